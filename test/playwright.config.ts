@@ -8,8 +8,9 @@ export default defineConfig({
   outputDir: '../out/test-results/pages',
   reporter: 'list',
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // both end what hangs, however busy the machine is
+  timeout: 300_000,
+  expect: { timeout: 120_000 },
   use: {
     browserName: 'chromium',
     locale: 'de-DE',

@@ -19,9 +19,9 @@ export default defineConfig({
     environment: 'node',
     // loading the modules anew for each file takes longer than running most tests
     isolate: false,
-    // for a busy machine; what has to be quick says so itself
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // ends what hangs, however busy the machine is; tests under Wine start a hundred programs
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // silent servers are mostly waited for: one file more than there are cores keeps them busy, and many scenarios at once
     maxWorkers: availableParallelism() + 1,
     maxConcurrency: 8,
@@ -41,10 +41,7 @@ export default defineConfig({
           name: 'windows',
           isolate: true,
           include: ['test/windows/*.test.ts'],
-          exclude: elsewhere,
-          // a test starts a hundred programs, and each takes a second where others keep the machine busy
-          testTimeout: 600_000,
-          hookTimeout: 600_000
+          exclude: elsewhere
         }
       }
     ]

@@ -15,7 +15,6 @@ async function press(page: Page, name: RegExp): Promise<void> {
 
 test('a sample case is opened, walked, read and printed with the keyboard alone', async ({ page }) => {
   test.skip(!existsSync(pdftotext) && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1', 'pdftotext is not installed')
-  test.setTimeout(60_000)
   const program = await startProgram(['--browser', '--no-open'])
   const heard = complaints(page)
   await page.goto(program.url)
@@ -57,7 +56,7 @@ test('a sample case is opened, walked, read and printed with the keyboard alone'
 /** The text of the PDF that the button brings, its lines joined. */
 async function printed(page: Page, button: RegExp): Promise<string> {
   await tabTo(page, button)
-  const started = page.waitForEvent('download', { timeout: 30_000 })
+  const started = page.waitForEvent('download')
   await page.keyboard.press('Enter')
   const download = await started
   expect(download.suggestedFilename()).toBe('SUP-Doctor_DEMO-NB01_2026-10-14.pdf')

@@ -43,7 +43,6 @@ for (const forcedColors of ['none', 'active'] as const) {
   const cases = controlCases.filter(([name]) => forcedColors === 'none' || name === 'everything at once')
   for (const [name, theCase] of cases) {
     test(`${name}: whatever has the focus shows it, forced colours ${forcedColors}`, async ({ browser }) => {
-      test.setTimeout(90_000)
       const served = await serveCase(await theCase())
       const page = await browser.newPage({ locale: 'de-DE', forcedColors })
       await onEveryPage(page, served, async (where) => {

@@ -19,4 +19,4 @@ it('uses of Electron what was read of it, with the declarations that were read',
     'IpcMain.handle'
   ])
     expect(Object.keys(used)).toContain(name)
-}, 60_000)
+})

@@ -42,7 +42,7 @@ describe.runIf(present || required)('the printed roll-up', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fleet-test-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it.each(languages)('is one page of A4 in %s, however much there is', { timeout: 120_000 }, async (language) => {
+  it.each(languages)('is one page of A4 in %s, however much there is', async (language) => {
     const printed = await printWithBrowser(renderFleetPage(crowded(), language, { fontsCss: fontsCss() }))
     if (!printed.ok) throw new Error(`${printed.reason}: ${printed.detail}`)
     const file = join(folder, `${language}.pdf`)

@@ -146,7 +146,7 @@ describe('large files', () => {
     const { inputs, evidence } = await importing([log])
     expect(inputs).toMatchObject([{ kind: 'windows-update-log', sha256: sha256(readFileSync(log)), recognised: true }])
     expect(evidence).toMatchObject([{ status: 'collected', value: { form: 'converted', events: { length: 2000 } } }])
-  }, 60_000)
+  })
 
   it('have their threads from the beginning, which are gone at the end even where they had nothing to read', async () => {
     const unknown = join(folder, 'unknown.bin')

@@ -23,7 +23,7 @@ async function cancelled(
   namespace?: string
 ): Promise<CliRun> {
   const { child, ended } = startCheck(args, namespace)
-  await vi.waitUntil(asked, { timeout: 50_000 })
+  await vi.waitUntil(asked, { timeout: 600_000 })
   child.kill('SIGINT')
   return await ended
 }

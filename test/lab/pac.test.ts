@@ -19,7 +19,7 @@ if (canBreakNetworks()) {
     beforeAll(async () => {
       lab = await openNetworkLab()
       folder = await mkdtemp(join(tmpdir(), 'sup-doctor-pac-'))
-    }, 30_000)
+    })
     afterAll(async () => {
       await lab.close()
       await rm(folder, { recursive: true, force: true })

@@ -107,7 +107,7 @@ describe.skipIf(missing('nginx', 'squid', 'openssl'))(
         await Promise.all([...running, silence].map((program) => program.stop()))
         await rm(folder, { recursive: true, force: true, maxRetries: 5 })
       }
-    }, 60_000)
+    })
     afterAll(() => stop())
 
     async function checked(

@@ -49,7 +49,7 @@ describe.skipIf(missing('nginx'))('a saved live run and the logs a real server w
     const cutter = await startOddServer(cutting(healthy))
     cuttingPort = cutter.port
     running.push(odd, cutter)
-  }, 30_000)
+  })
 
   afterAll(async () => {
     await Promise.all(running.map((stoppable) => stoppable.stop()))

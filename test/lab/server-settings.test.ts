@@ -72,7 +72,7 @@ describe.skipIf(missing('nginx'))('a setting of the server and what a real one s
         : [[ports[nth] ?? 0, { ...site, directives: [`access_log ${log} iis;`, ...(site.directives ?? [])] }]]
     )
     nginx = await startNginx(folder, new Map(sites))
-  }, 30_000)
+  })
   afterAll(async () => {
     await nginx.stop()
     rmSync(folder, { recursive: true })

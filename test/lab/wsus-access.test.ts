@@ -34,7 +34,7 @@ describe.skipIf(missing('nginx', 'squid', 'apache2', 'openssl'))(
       lab = await openLab()
       distrust = trustAuthority(lab.knownAuthority)
       healthy = judgedCase(await probeLab(lab, { wsus: 'https://localhost:{secure}' }))
-    }, 30_000)
+    })
     afterAll(async () => {
       distrust()
       await lab.close()
@@ -69,7 +69,7 @@ if (canBreakNetworks()) {
 
     beforeAll(async () => {
       lab = await openNetworkLab()
-    }, 30_000)
+    })
     afterAll(() => lab.close())
 
     it.each([...networkScenarios, ...hostileNameScenarios])('$name', async (scenario) => {

@@ -16,7 +16,7 @@ describe('a new check in each step', () => {
 
   beforeAll(() => {
     for (const { step, id } of made) expect(run('test/scripts/new-check.ts', step, id).stderr).toBe('')
-  }, 180_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it('leaves the types in order', () => {
@@ -25,7 +25,7 @@ describe('a new check in each step', () => {
     writeFileSync(join(folder, 'tsconfig.checks.json'), JSON.stringify(project))
     const { stdout, status } = run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.checks.json')
     expect([status, stdout]).toEqual([0, ''])
-  }, 180_000)
+  })
 
   it('is formatted as everything else is', async () => {
     const files = made.flatMap(({ step, id }) => [
@@ -58,7 +58,7 @@ describe('a new check in each step', () => {
       'has a row at its edge, where it is neither'
     ])
     for (const { failureMessages } of failed) expect(failureMessages.join()).toContain(made[0]?.id)
-  }, 180_000)
+  })
 })
 
 describe('new:check refuses', () => {

@@ -27,7 +27,7 @@ describe('new evidence, two in a row', () => {
       expect(status, stdout).toBe(0)
       written.push(...stdout.trim().split('\n'))
     }
-  }, 180_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it('leaves the types in order', () => {
@@ -36,7 +36,7 @@ describe('new evidence, two in a row', () => {
     writeFileSync(join(folder, 'tsconfig.evidence.json'), JSON.stringify(project))
     const { stdout, status } = run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.evidence.json')
     expect([status, stdout]).toEqual([0, ''])
-  }, 180_000)
+  })
 
   it('is formatted as everything else is', async () => {
     for (const path of new Set(written)) {
@@ -63,7 +63,7 @@ describe('new evidence, two in a row', () => {
       .map(({ title }) => title)
     const reader = 'is read from what the program prints'
     expect(failed.toSorted()).toEqual([reader, reader, 'no gap is left in what has been made by command'])
-  }, 180_000)
+  })
 })
 
 describe('new:evidence refuses', () => {

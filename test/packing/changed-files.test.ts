@@ -30,7 +30,7 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')(
 
     it('says nothing of files as long as they are as they were', async () => {
       expect(await report('de')).not.toMatch(/fehl(?:t|en) oder verändert/)
-    }, 60_000)
+    })
     it('names them in the evidence', async () => {
       for (const name of ['probes/start-scan.js', 'vbs/regList.wsf'])
         appendFileSync(join(folder, 'out/assets', name), '\n')
@@ -41,11 +41,11 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')(
         expect(page).toContain('probes/start-scan.js, vbs/regList.wsf')
         expect(page).not.toContain('winhttp-requests.js')
       }
-    }, 60_000)
+    })
     it('asks no PAC script with another engine', async () => {
       rmSync(join(folder, 'out/assets/pac/quickjs.wasm'))
       expect(await pacCase(folder, run)).toEqual(['unavailable', ''])
-    }, 60_000)
+    })
     it('starts no other reading thread', async () => {
       const log = join(folder, 'u_ex261014.log')
       makeIisLog(log, 50 * 1024 * 1024)
@@ -53,6 +53,6 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')(
       const ran = await run('check', log)
       expect(ran.exitCode).toBe(70)
       expect(ran.stderr).toContain('threads/reading-thread.cjs is missing or not the file this program was built with')
-    }, 60_000)
+    })
   }
 )

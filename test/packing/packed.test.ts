@@ -38,7 +38,7 @@ describe.skipIf(!built || (!onWindows && missing('7za')))('packed around a fake 
   beforeAll(() => {
     packAroundFakeElectron(output, 'zip', 'x64')
     packAroundFakeElectron(output, 'dir', 'arm64')
-  }, 180_000)
+  })
   afterAll(() => rmSync(output, { recursive: true }))
 
   it('starts from a program that was signed, and is not', () => {

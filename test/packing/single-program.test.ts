@@ -33,7 +33,7 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
     await makeSingleProgram(program, thisNode(process.execPath))
     for (const text of [alone, temporary]) mkdirSync(text)
     cpSync(program, join(alone, name))
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it('has the licence of Node.js beside it', () => {
@@ -50,7 +50,7 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
       expect(await single(...args)).toEqual(await usual(...args))
     }
     expect((await single('check', dropped)).exitCode).toBe(1)
-  }, 60_000)
+  })
   it('has the letters of the report in it', async () => {
     const dropped = join(root, 'test/cases/proxy-sign-in-407/input')
     const [text, other] = [join(folder, 'single.html'), join(folder, 'usual.html')]
@@ -58,17 +58,17 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
     await usual('check', dropped, '--html', other)
     expect(readFileSync(text, 'utf8')).toBe(readFileSync(other, 'utf8'))
     expect(readFileSync(text, 'utf8')).toContain('font/woff2;base64')
-  }, 60_000)
+  })
   it('reads long logs on threads of its own', async () => {
     const log = join(folder, 'u_ex261014.log')
     makeIisLog(log, 3 * megabyte)
     const [run, other] = [await single('check', log, '--json', '-'), await usual('check', log, '--json', '-')]
     expect(run.stdout).toBe(other.stdout)
     expect(JSON.parse(run.stdout)).toMatchObject({ inputs: [{ kind: 'iis-log', recognised: true }] })
-  }, 60_000)
+  })
   it('asks PAC scripts', async () => {
     for (const run of [single, usual]) expect(await pacCase(folder, run)).toEqual(['evaluated', 'PROXY 127.0.0.1:9'])
-  }, 60_000)
+  })
   it('looks names up as a child of itself, which a Node with a script is not', async () => {
     const { exitCode, stdout } = await single('--look-up-name', 'localhost')
     expect(exitCode).toBe(0)
@@ -99,7 +99,7 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
     const ran = await runToEnd(changed, ['check', join(folder, 'u_ex261014.log')], { cwd: alone, env })
     expect(ran.exitCode).toBe(70)
     expect(ran.stderr).toContain('threads/reading-thread.cjs is missing or not the file this program was built with')
-  }, 60_000)
+  })
   it('gets its blob from a Node of the version that it becomes part of, whatever Node packs it', () => {
     const { version } = (
       JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -123,5 +123,5 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
     expect(bytes.includes('NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:1')).toBe(true)
     for (const [file, path] of Object.entries(filesInside()))
       expect(bytes.includes(readFileSync(path)), file).toBe(true)
-  }, 60_000)
+  })
 })

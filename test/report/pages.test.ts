@@ -20,7 +20,7 @@ describe.runIf(present || required)('the report of a written case', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterAll(() => browser.close())
 
   it.each(names)(

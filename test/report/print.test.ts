@@ -42,7 +42,7 @@ describe.runIf(present || required)('a printed report', () => {
       if (!printed.ok) throw new Error(`${printed.reason}: ${printed.detail}`)
       writeFileSync(files[language], printed.pdf)
     }
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it('is tagged, A4, titled, sound and small', () => {
@@ -66,7 +66,7 @@ describe.runIf(present || required)('a printed report', () => {
     expect(tagged).toContain('Prüfbericht')
     expect(tagged).toBe(run('pdfinfo', '-struct-text', plain))
     expect(run('pdftotext', '-layout', again, '-')).toBe(run('pdftotext', '-layout', plain, '-'))
-  }, 120_000)
+  })
 
   it('stays below 300 KB for cases with everything', async () => {
     const cases = [await wholeCase(), hostileCase]
@@ -76,7 +76,7 @@ describe.runIf(present || required)('a printed report', () => {
       expect(printed.ok && printed.pdf.length).toBeGreaterThan(10 * 1024)
       expect(printed.ok && printed.pdf.length).toBeLessThan(300 * 1024)
     }
-  }, 120_000)
+  })
 
   it.each(sampleIds)(
     'has three pages for the sample %s, in both languages',

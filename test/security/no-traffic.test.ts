@@ -61,5 +61,5 @@ describe.runIf(present)('Chromium with the switches of the window', () => {
   it('lets nothing out, and without them does', () => {
     expect(packets('without', [])).toBeGreaterThan(0)
     expect(packets('with', switches)).toBe(0)
-  }, 120_000)
+  })
 })
