@@ -5,6 +5,8 @@ import { compareByCodeUnit } from '../contract/order.ts'
 export interface RawFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Its last change, ISO 8601; without a zone where an archive has the local time only. Left out where unknown. */
+  readonly modifiedAt?: string
   /** Size of a file that is too large to be read; `bytes` is empty then. */
   readonly unreadSize?: number
   /** Location of a file that is too large to be read at once; `bytes` is its beginning then. */

@@ -10,6 +10,8 @@ export function inputEntry<Kind extends v.GenericSchema<unknown, v.InferOutput<t
     bytes: v.number(),
     sha256: v.string(),
     recognised: v.boolean(),
+    /** Last change, ISO 8601; only of a server's settings, which tell no time themselves. */
+    modifiedAt: v.optional(v.string()),
     remark: v.optional(inputRemark),
     /** Only where one text holds the output of several programs. */
     parts: v.optional(v.array(inputPart))

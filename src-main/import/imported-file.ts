@@ -72,6 +72,15 @@ export function notRead(file: RawFile, kind: InputKind, remark: InputRemark['id'
   return { ...emptyResult, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
 }
 
+/** Settings as they were once: such a file tells no time of its own. */
+const timeless: ReadonlySet<InputKind> = new Set<InputKind>([
+  'iis-configuration',
+  'ssl-bindings',
+  'wsus-setup',
+  'sup-properties',
+  'server-services'
+])
+
 /** The file as it is listed; without a hash where it was not read. */
 export function inputOf(
   file: RawFile,
@@ -86,6 +95,7 @@ export function inputOf(
   const about = { name: file.name, kind, bytes, sha256: hash, recognised }
   return {
     ...about,
+    ...(file.modifiedAt !== undefined && timeless.has(kind) && { modifiedAt: file.modifiedAt }),
     ...(remark === undefined ? {} : { remark }),
     ...(parts === undefined ? {} : { parts: [...parts] })
   }

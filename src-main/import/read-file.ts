@@ -26,7 +26,13 @@ export class FileReader {
     }
     const { bytes, changed } = await whole(path)
     this.inMemory += bytes.length
-    return { name, bytes, ...(changed && bytes.length > 0 && { remark: { id: 'changed-meanwhile', count: null } }) }
+    const modifiedAt = new Date(mtimeMs).toISOString()
+    return {
+      name,
+      bytes,
+      modifiedAt,
+      ...(changed && bytes.length > 0 && { remark: { id: 'changed-meanwhile', count: null } })
+    }
   }
 
   /** A file that cannot be read is returned with the reason. */

@@ -138,10 +138,18 @@ async function contentOf(
       return kept === 'too-large' ? null : kept
     }
     const bytes = await collected(stream, size)
-    return bytes === null || crc32(bytes) !== crc ? null : { name, bytes }
+    return bytes === null || crc32(bytes) !== crc ? null : { name, bytes, ...changedAt(entry) }
   } catch {
     return null // yauzl reports broken data by throwing
   }
+}
+
+/** The local time of where it was packed, in steps of two seconds (APPNOTE.TXT, 4.4.6); nothing where it is none. */
+function changedAt({ lastModFileDate: day, lastModFileTime: time }: Entry): Pick<RawFile, 'modifiedAt'> {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const date = `${1980 + (day >> 9)}-${two((day >> 5) & 15)}-${two(day & 31)}`
+  const modifiedAt = `${date}T${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}`
+  return Number.isNaN(Date.parse(modifiedAt)) ? {} : { modifiedAt }
 }
 
 /** The entries of the central directory, without folders. */
