@@ -55,15 +55,15 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'no test has a time limit of its own, which a busy machine could reach before the one of the configuration',
-    // Vitest’s `waitUntil` has none but its own second
     broken:
-      /^(?!.*\bwaitUntil\().*(?:^\s*\}, [0-9_]{4,}\)$|\btest\.setTimeout\(|\btimeout: [0-9_]+ \}(?:, (?:async )?\(|\)$))/,
+      /^\s*\}, [0-9_]{4,}\)$|\btest\.setTimeout\(|\btimeout: [0-9_]+ \}(?:, (?:async )?\(|\)$)|\bvi\.wait(?:Until|For)\(/,
     tests: true,
     examples: [
       '  }, 30_000)',
       'test.setTimeout(90_000)',
       "it('a', { timeout: 120_000 }, () => {",
-      'click({ timeout: 500 })'
+      'click({ timeout: 500 })',
+      'await vi.waitUntil(isThere)'
     ]
   },
   {

@@ -22,6 +22,7 @@ export default defineConfig({
     // ends what hangs, however busy the machine is; tests under Wine start a hundred programs
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
     // silent servers are mostly waited for: one file more than there are cores keeps them busy, and many scenarios at once
     maxWorkers: availableParallelism() + 1,
     maxConcurrency: 8,

@@ -8,6 +8,7 @@ import { inProcessHost } from './in-process-host.ts'
 import { ipcHost } from './ipc-host.ts'
 import { loopbackHost } from './loopback-host.ts'
 import { ourFault, recordingService, resultOf } from './recording-service.ts'
+import { until } from '../until.ts'
 
 /** What a page can say wrong too: a channel that is none, arguments that do not fit. */
 type Untyped = (channel: Channel, ...args: readonly unknown[]) => Promise<unknown>
@@ -55,23 +56,23 @@ describe.each([inProcessHost, ipcHost, loopbackHost])('the $name host', (contrac
     const before = listeners()
     const stopFirst = host.transport.subscribe((progress) => heard.first.push(progress))
     const stopSecond = host.transport.subscribe((progress) => heard.second.push(progress))
-    await vi.waitFor(() => expect(listeners()).toBeGreaterThanOrEqual(Math.max(before, 1)))
+    await until(() => expect(listeners()).toBeGreaterThanOrEqual(Math.max(before, 1)))
     const probe = (durationMs: number): ProbeProgress => ({ probe: 'wsus-access', state: 'running', durationMs })
     // A stream may need its time to open; what is said before that is for nobody.
-    await vi.waitFor(() => {
+    await until(() => {
       say(probe(0))
       expect([heard.first.length, heard.second.length].every((length) => length > 0)).toBe(true)
     })
     const file = { state: 'reading', name: 'ä.log', bytes: 1, totalBytes: 2, bytesPerSecond: 0 } as const
     const progresses: Progress[] = [probe(1), { ...probe(2), state: 'collected' }, file, probe(3)]
     progresses.forEach(say)
-    await vi.waitFor(() => {
+    await until(() => {
       expect(heard.first.slice(-progresses.length)).toEqual(progresses)
       expect(heard.second.slice(-progresses.length)).toEqual(progresses)
     })
     stopFirst()
     const silent = heard.first.length
-    await vi.waitFor(() => {
+    await until(() => {
       say(probe(4))
       expect(heard.second.at(-1)).toEqual(probe(4))
     })

@@ -7,6 +7,7 @@ import { serve } from '../../src-main/hosts/web/serve.ts'
 import { channels, pathsChannel } from '../../src-main/service/channels.ts'
 import { webTransport } from '../../src-renderer/host/web-transport.ts'
 import type { ContractHost } from './contract-host.ts'
+import { until } from '../until.ts'
 
 type Change = (own: Readonly<Record<string, string>>) => Record<string, string | undefined>
 /** What each stranger sends instead of our page's headers. */
@@ -63,7 +64,7 @@ async function transportIn(url: URL) {
   })
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => overNetwork(new URL(path, url), init))
   const transport = webTransport()
-  await vi.waitFor(() => expect([...kept.keys()]).toEqual(['sup-doctor-secret']))
+  await until(() => expect([...kept.keys()]).toEqual(['sup-doctor-secret']))
   return { transport, secret: kept.get('sup-doctor-secret') ?? '' }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCheck, type CliRun } from './built-cli.ts'
 import { openNetworkLab, type NetworkLab } from './network-lab.ts'
 import { httpOddities } from './odd-servers-http.ts'
@@ -12,6 +12,7 @@ import * as odd from './odd-servers.ts'
 import { freePorts } from './open-port.ts'
 import { registryExport } from './pac-registry.ts'
 import { canBreakNetworks, requiredProgram } from './prerequisites.ts'
+import { until } from '../until.ts'
 
 /** Not what a run ends with that came to its limits by itself: with this code, it was the cancelling that ended it. */
 const cancelledExit = 130
@@ -23,7 +24,7 @@ async function cancelled(
   namespace?: string
 ): Promise<CliRun> {
   const { child, ended } = startCheck(args, namespace)
-  await vi.waitUntil(asked, { timeout: 600_000 })
+  await until(asked)
   child.kill('SIGINT')
   return await ended
 }

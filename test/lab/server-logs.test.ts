@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { saveCase } from '../../src-main/casefile/save.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
@@ -11,6 +11,7 @@ import { silent, startOddServer } from './odd-servers.ts'
 import { freePorts } from './open-port.ts'
 import { missing } from './prerequisites.ts'
 import { probeLab } from './probe-lab.ts'
+import { until } from '../until.ts'
 
 const lastAsked = '/last-asked'
 
@@ -59,7 +60,7 @@ describe.skipIf(missing('nginx'))('a saved live run and the logs a real server w
   /** Once the line of a request is in the log, those of all before are. */
   async function written(): Promise<void> {
     await (await fetch(`http://127.0.0.1:${ports[0]}${lastAsked}`)).text()
-    await vi.waitUntil(() => readFileSync(log, 'utf8').includes(lastAsked))
+    await until(() => readFileSync(log, 'utf8').includes(lastAsked))
   }
 
   async function judged(port: number) {

@@ -20,6 +20,7 @@ import { ticketCode } from '../../src-main/presentation/ticket-code.ts'
 import { ticket } from '../../src-main/presentation/ticket.ts'
 import { ppmPixels, readQr } from '../read-qr.ts'
 import { found } from './fixtures.ts'
+import { until } from '../until.ts'
 
 const programs = ['/usr/bin/pdfinfo', '/usr/bin/pdftoppm', '/usr/bin/pdftotext', '/usr/bin/pdffonts', '/usr/bin/qpdf']
 const present = findBrowser(process.env, existsSync) !== null && programs.every(existsSync)
@@ -167,7 +168,7 @@ describe('printing that cannot be done', () => {
     for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, own)
     const stop = new AbortController()
     const printing = printWithBrowser('<p>never printed</p>', stop.signal)
-    await vi.waitUntil(() => readdirSync(own).length > 0)
+    await until(() => readdirSync(own).length > 0)
     stop.abort()
     const printed = await printing
     expect(printed).toEqual({ ok: false, reason: 'print-failed', detail: 'caller' })

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runBounded } from '../../src-main/hosts/print/run-bounded.ts'
+import { until } from '../until.ts'
 
 const shell = '/bin/sh'
 /** A limit that no test lives to see. */
@@ -38,11 +39,11 @@ describe('a program with a limit', () => {
     const stop = new AbortController()
     const child = `echo $$ > '${pid}.new'; mv '${pid}.new' '${pid}'; exec sleep 3600`
     const ended = runBounded(shell, ['-c', `${shell} -c "$0" & wait`, child], { limitMs: farAway, signal: stop.signal })
-    await vi.waitUntil(() => existsSync(pid))
+    await until(() => existsSync(pid))
     stop.abort()
     expect(await ended).toEqual({ how: 'stopped', by: 'caller' })
     const left = Number(readFileSync(pid, 'utf8'))
-    await vi.waitUntil(() => !isRunning(left))
+    await until(() => !isRunning(left))
     rmSync(folder, { recursive: true })
   })
 

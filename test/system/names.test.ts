@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { nameAnswers } from '../../src-main/contract/evidence/name-answers.ts'
 import { askDns } from '../../src-main/system/names/ask-dns.ts'
@@ -11,6 +11,7 @@ import { nameAnswersProbe } from '../../src-main/probes/name-answers.ts'
 import { choice, policy } from '../builders/evidence.ts'
 import { startDnsServer, type DnsServer } from '../lab/dns-server.ts'
 import { freePorts } from '../lab/open-port.ts'
+import { until } from '../until.ts'
 
 const never = new AbortController().signal
 /** Ends what never answers; whatever has an answer has a limit that no test lives to see. */
@@ -103,7 +104,7 @@ describe('asking everybody', () => {
     const run = new AbortController()
     const asking = askDns(dns.server, ['silent-one.invalid', 'silent-two.invalid'], { ...patient, signal: run.signal })
     // both are asked while neither has got an answer, which never comes
-    await vi.waitUntil(() => ['silent-one.invalid', 'silent-two.invalid'].every((name) => dns.asked().includes(name)))
+    await until(() => ['silent-one.invalid', 'silent-two.invalid'].every((name) => dns.asked().includes(name)))
     run.abort()
     expect((await asking).map((askDn) => askDn.outcome)).toEqual(['unfinished', 'unfinished'])
   })

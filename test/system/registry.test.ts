@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { fakeWindows, printing, type FakePrograms } from '../builders/fake-windows.ts'
+import { until } from '../until.ts'
 
 const policy = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate`
 const short = String.raw`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate`
@@ -163,7 +164,7 @@ esac`
     const { registry, linesOf } = await windows({ cscript: endless, reg: endless }, farAway)
     const run = new AbortController()
     const reading = registry.readKeys([policy], run.signal)
-    await vi.waitUntil(async () => (await linesOf('cscript.exe')).length > 0)
+    await until(async () => (await linesOf('cscript.exe')).length > 0)
     run.abort()
     await expect(reading).rejects.toMatchObject({ reason: 'timed-out' })
   })
