@@ -86,6 +86,18 @@ describe('a clock that was wrong', () => {
   )
 })
 
+describe('a success without a time', () => {
+  const failed = 'Scan failed with error = 0x80244022.'
+  const worked = 'Successfully completed scan.'
+  it.each([
+    ['above a failure', [worked, failed], 'server-unavailable: likely'],
+    ['below a failure', [failed, worked], 'server-unavailable: possible'],
+    ['alone', [worked], 'undecided']
+  ])('%s is not known to be the newest', async (_, said, verdict) => {
+    expect(await verdictOf({ 'paste.txt': lines(said) })).toBe(verdict)
+  })
+})
+
 describe('content that cannot be fetched', () => {
   const job = 'job {5C2F7C15-3B5C-4F3D-8E5B-3E7F1A2B3C4D} failed, updateId = 0F2B6C11.200, hr ='
   it.each([

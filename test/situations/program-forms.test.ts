@@ -150,6 +150,7 @@ describe('a connection that a program tried', () => {
       'port-refused'
     ],
     ['curl, tunnel', ['curl: (56) CONNECT tunnel failed, response 407'], 'proxy-auth-required'],
+    ['curl, no HTTP/1', ['curl: (1) Received HTTP/0.9 when not allowed'], 'response-intercepted'],
     ['curl -f', ['curl: (22) The requested URL returned error: 503'], 'server-unavailable'],
     [
       'wget',
@@ -222,6 +223,21 @@ describe('the update services of a computer', () => {
         'Name  IsDefaultAUService IsManaged ServiceID',
         `Windows Update True False ${microsoft}`,
         `WSUS False True ${wsus}`
+      )
+    ],
+    [
+      'without their ids',
+      lines(
+        'Name                   IsManaged IsDefaultAUService',
+        'Windows Server Upda...      True              False',
+        'Windows Update             False               True'
+      )
+    ],
+    [
+      'as a list without their ids',
+      lines(block('Windows Update', microsoft, 'True'), block('Windows Server Update Service', wsus, 'False')).replace(
+        /ServiceID.*\r\n/g,
+        ''
       )
     ]
   ])('%s', async (_, text) => expect(await verdictOf({ 'a.txt': text })).toBe('dual-scan-possible: likely'))

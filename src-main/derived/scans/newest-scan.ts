@@ -31,7 +31,7 @@ export interface ScanResult {
 
 /**
  * The result of the newest scan, as far as the logs prove it. A success counts only if a line shows that it was at the
- * update server, because any other one may have been a search at Microsoft; it does not count either if a later scan
+ * update server, because any other one may have been a search at Microsoft, and when it was; it does not count either if a later scan
  * has no end in the logs or a failure follows it in the file. If no scan has an end, the newest failed request is used.
  * A success whose time cannot be right does not count against a failure. Where Windows noted after all of them that it
  * cannot reach its update service (16), that is the newest result.
@@ -79,6 +79,7 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
   let later: ScanResult | null = null
   let isOpen = false
   let isUnproven = false
+  let undated: Reference | null = null
   for (const scan of scans) {
     const { outcome, end, sup } = scan.attempt
     if (outcome === 'unfinished') {
@@ -90,7 +91,16 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
     }
     const result = resultOf(scan, lines)
     if (result === null) continue
-    if (outcome === 'failed') return isUnproven && !scan.atWsus ? null : result
+    if (outcome === 'failed') {
+      if (isUnproven && !scan.atWsus) return null
+      return undated === null ? result : { ...result, against: undated }
+    }
+    // without a time nobody knows whether it is newer than a failure, or how old it is
+    if (result.at === null) {
+      isUnproven = true
+      undated ??= result.reference
+      continue
+    }
     const below = failureBelow(result, lines)
     if (below !== undefined) return { ...failedRequest(below, sup), against: result.reference }
     if (scan.atWsus || later !== null) return isOpen ? later : result

@@ -78,15 +78,16 @@ function opensslMeaning(line: string): ErrorMeaning | null {
 }
 
 function curlError(number: number, rest: string): ProgramError | null {
-  const meaning =
-    flagMeaning(rest) ?? opensslMeaning(rest) ?? duringHandshake(number, rest) ?? curlNumbers[number] ?? null
+  const meaning = flagMeaning(rest) ?? opensslMeaning(rest) ?? byItsWords(number, rest) ?? curlNumbers[number] ?? null
   if (meaning === null || /\b(?:response|code:?) 407\b/i.test(rest)) return null
   const host = /(?:host: |connect to )([\w.-]{1,255})/i.exec(rest)?.[1]?.toLowerCase()
   return { meaning: nearer(number, meaning, rest), ...(host === undefined ? {} : { host }) }
 }
 
-/** 35 stands for everything that ends a handshake; the word behind it says what did. */
-function duringHandshake(number: number, rest: string): ErrorMeaning | null {
+/** 35 stands for everything that ends a handshake, 1 for every protocol that was not expected; the words behind it say what did. */
+function byItsWords(number: number, rest: string): ErrorMeaning | null {
+  // what answers speaks neither HTTP/1 nor anything newer
+  if (number === 1) return /HTTP\/0\.9/i.test(rest) ? 'redirected' : null
   if (number !== 35) return null
   return /\breset\b|errno:? ?(?:104|10054)\b|SSL_ERROR_SYSCALL/i.test(rest) ? 'reset' : null
 }
