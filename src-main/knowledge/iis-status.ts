@@ -2,8 +2,16 @@ import type { Language } from '../contract/text.ts'
 
 type Text = Readonly<Record<Language, string>>
 
+const redirected = both(
+  'IIS leitet die Anfrage um; der Windows-Update-Dienst folgt keiner Umleitung. Sie für die WSUS-Site entfernen (HTTP-Umleitung, HSTS, URL Rewrite).',
+  'IIS redirects the request; the Windows Update service follows no redirect. Remove it for the WSUS site (HTTP Redirect, HSTS, URL Rewrite).'
+)
+
 /** `status.substatus` as IIS logs it and what it means for a WSUS (KB 943891; the remedies are those of Microsoft's "Configure WSUS"). */
 export const iisStatuses: Readonly<Record<string, Text>> = {
+  '301.0': redirected,
+  '302.0': redirected,
+  '307.0': redirected,
   '401.1': both('Die Anmeldung ist fehlgeschlagen.', 'The sign-in failed.'),
   '401.2': both(
     'Die anonyme Authentifizierung ist ausgeschaltet; für alle Verzeichnisse außer ApiRemoting30 einschalten.',

@@ -109,6 +109,8 @@ describe('output of commands', () => {
     ['a filter by its page', 403, ['Date: x', '', '<html><h1>FortiGuard - Access Blocked</h1></html>'], 'proxy'],
     ['a foreign web server', 502, ['Server: nginx/1.25'], 'proxy'],
     ['a gateway error with Via', 504, ['Via: 1.1 proxy01'], 'proxy'],
+    ['a refusal with Via', 403, ['Via: 1.1 proxy01'], 'proxy'],
+    ['a refusal of IIS behind a proxy', 403, ['Server: Microsoft-IIS/10.0', 'Via: 1.1 proxy01'], undefined],
     ['IIS behind a proxy', 503, ['Server: Microsoft-IIS/10.0', 'Via: 1.1 proxy01'], undefined],
     ['the kernel driver', 503, ['Server: Microsoft-HTTPAPI/2.0'], undefined],
     ['a passed-on 404', 404, ['Via: 1.1 proxy01', 'X-Cache: MISS'], undefined],
@@ -129,6 +131,18 @@ describe('output of commands', () => {
       expect(error).toBeDefined()
       expect(error?.meaning).toBe(meaning)
     }
+  })
+
+  it.each([
+    ['FortiGuard', ['Content-Type: text/html', '', '<html>FortiGuard Intrusion Prevention - Access Blocked</html>'], 1],
+    ['a filter’s header', ['Server: Zscaler/6.2'], 1],
+    ['IIS', ['Server: Microsoft-IIS/10.0', '', '<html>FortiGuard</html>'], 0],
+    ['nobody', ['Content-Type: text/html', '', '<html>Welcome</html>'], 0]
+  ])('reads a page of %s with status 200 in place of the file', (_, below, count) => {
+    const text = ['> GET /selfupdate/wuident.cab HTTP/1.1', '> Host: sup01.contoso.test:8530', 'HTTP/1.1 200 OK']
+    const read = readCommandOutput([...text, ...below].join('\n'))
+    expect(read?.errors.filter(({ meaning }) => meaning === 'redirected')).toHaveLength(count)
+    expect(read?.wsusUrls).toEqual(['http://sup01.contoso.test:8530'])
   })
 
   it('takes a status in somebody’s text for no answer of a proxy', () => {

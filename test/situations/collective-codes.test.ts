@@ -45,6 +45,25 @@ describe('a code that leaves open who failed, beside what http.sys wrote', () =>
   })
 })
 
+describe('a redirect that IIS wrote at that moment', () => {
+  const fields =
+    '#Fields: date time s-ip cs-method cs-uri-stem s-port c-ip sc-status sc-substatus sc-win32-status time-taken'
+  const iis = (path: string, status: number) =>
+    lines(fields, [
+      `2023-05-10 03:00:00 10.1.4.20 POST /ClientWebService/client.asmx 8530 10.1.20.41 200 0 0 15`,
+      `2023-05-10 04:01:00 10.1.4.20 POST ${path} 8530 10.1.20.40 ${status} 0 0 15`,
+      `2023-05-10 05:00:00 10.1.4.20 POST /ClientWebService/client.asmx 8530 10.1.20.41 200 0 0 15`
+    ])
+  it.each([
+    ['/ClientWebService/client.asmx', 302, 'server-log-shows-error: possible'],
+    ['/ClientWebService/client.asmx', 304, 'undecided'],
+    ['/Content/AB/1.cab', 302, 'undecided']
+  ])('of %s with %d: %s', async (path, status, expected) => {
+    const files = { 'WUAHandler.log': client('0x80240438'), 'u_ex230510.log': iis(path, status) }
+    expect(await verdictOf(files)).toBe(expected)
+  })
+})
+
 describe('a code of a search that was sent to Microsoft', () => {
   const failed = (code: string) => failedScan(code, '05-10-2023 04:01:12')
   const already = `Existing WUA Managed server was already set (${url}), skipping Group Policy registration.`

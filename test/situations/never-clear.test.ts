@@ -135,6 +135,13 @@ describe('another server than the one that failed', () => {
     ]
   ])('leaves the cause open: %s', async (_, files) => expect((await judged(files)).verdict.cause).toBeNull())
 
+  it('whose success is all there is proves nothing of it', async () => {
+    const worked = lines(serverSet(old, '01-05-2026 08:00:00'), goodScan('01-05-2026 08:01:00'))
+    const beside = (url: string) => verdictOf({ 'WUAHandler.log': worked, 'reg.txt': policy(url) })
+    expect(await beside(now)).toBe('undecided')
+    expect(await beside(old)).toBe('clear')
+  })
+
   it('is none where the short name is meant', async () => {
     expect(await verdictOf({ 'WUAHandler.log': lines(failure), 'reg.txt': policy('http://old:8530') })).toBe(
       unavailable

@@ -130,7 +130,8 @@ function transferFailure(evidence: EvidenceSet): FailureCause | null {
   }
 }
 
-function isOfOtherServer({ server, at }: ScanResult, evidence: EvidenceSet): boolean {
+/** True for a scan at another server than the one that is set now. */
+export function isOfOtherServer({ server, at }: ScanResult, evidence: EvidenceSet): boolean {
   const target = wsusTarget.of(evidence)
   if (server === null || target === null) return false
   const named = newestServer.of(evidence)

@@ -25,7 +25,7 @@ export interface ScanResult {
   /** True for the result of a whole scan, which takes precedence over a single request of it. */
   readonly weight: 'scan' | 'request'
   readonly reference: Reference
-  /** A newer success whose time cannot be right. */
+  /** A success that may be newer: the time of one of them cannot be right, or it has none. */
   readonly against?: Reference
 }
 

@@ -6,7 +6,7 @@ import { clientAddresses } from './client-addresses.ts'
 import type { ClientFailure } from './client-failure.ts'
 import { coverageOf } from './coverage.ts'
 import { isNear, type MatchedBy } from './matched-by.ts'
-import { classifyLine, type ServerLine } from './server-line.ts'
+import { classifyLine, isRedirected, type ServerLine } from './server-line.ts'
 
 /** Directories that a scan requests; others are used for downloads and reports. */
 const scanPath = /^\/(?:clientwebservice|simpleauthwebservice)(?:\/|$)/
@@ -44,7 +44,7 @@ export function matchByTime(
 /** An error line belongs to the failure only if the client received the same status. */
 function fits(line: ServerLine, { status, code }: ClientFailure): boolean {
   if (classifyLine(line) !== 'error') return true
-  if (collectiveCodes.has(code ?? '')) return isRefused(line)
+  if (collectiveCodes.has(code ?? '')) return isRefused(line) || isRedirected(line)
   if (code === notMapped) return line.status !== null && codeForHttpStatus(line.status) === notMapped
   return status === null ? endsUnanswered(line) : line.status === status
 }

@@ -67,15 +67,21 @@ function numberIn(siteId: string): number | null {
 /** How the request ended: an error by the server, a broken connection (after a long wait: `slow`), or an answer. */
 export function classifyLine({
   reason,
+  path,
   status,
   win32,
   timeTakenMs
 }: ServerLine): 'error' | 'slow' | 'broken' | 'served' {
   if (reason !== null) return httperrReason(reason)?.verdict === 'network' ? 'broken' : 'error'
-  if ((status ?? 0) >= 400) return 'error'
+  if ((status ?? 0) >= 400 || isRedirected({ status, path })) return 'error'
   const broken = win32 !== null && win32Statuses[win32]?.connection === 'broken'
   if (!broken) return 'served'
   return (timeTakenMs ?? 0) >= slowMs ? 'slow' : 'broken'
+}
+
+/** The update service follows no redirect of its calls, which WSUS never sends. */
+export function isRedirected({ status, path }: Pick<ServerLine, 'status' | 'path'>): boolean {
+  return status !== null && status >= 300 && status < 400 && status !== 304 && path.endsWith('.asmx')
 }
 
 /** A client that waited this long has usually given up: our own requests time out after 15 seconds. */

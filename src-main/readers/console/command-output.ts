@@ -152,13 +152,13 @@ function wsusUrlsIn(lines: Lines, connections: readonly TriedConnection[]): { re
 
 /**
  * `-connect wsus.contoso.com:8531`, an option of openssl, and curl's `Failed to connect to wsus.contoso.com port
- * 8530` and `Connected to wsus (10.1.2.3) port 8530`, which are English on every system.
+ * 8530` and `Connected to wsus (10.1.2.3) port 8530`, which are English on every system; and the header of its request.
  */
 function namedWithPort(text: string): string[] {
   const words = text.split(/\s/, 100)
   return words
     .flatMap((word, at) => {
-      if (word === '-connect') return [words[at + 1] ?? '']
+      if (word === '-connect' || (word === 'Host:' && at <= 1)) return [words[at + 1] ?? '']
       if (word !== 'port') return []
       const back = words[at - 1]?.startsWith('(') === true ? 2 : 1
       return words[at - back - 1] === 'to' ? [`${words[at - back] ?? ''}:${words[at + 1] ?? ''}`] : []

@@ -66,5 +66,13 @@ export function isProxyAnswer(status: number, { headers, page }: PrintedAnswer):
   const isWhole = Object.keys(headers).length > 0
   const sender = answeredBy(isWhole ? status : 0, headers, new TextEncoder().encode(page))
   if (sender !== 'unknown') return sender === 'proxy'
-  return isForeignServer(headers['server']?.join(', ') ?? null) || squidPage.test(page)
+  const signature = headers['server']?.join(', ') ?? null
+  // a refusal of IIS carries its signature behind a proxy, too
+  const isProxys = status === 403 && signature === null && headers['via'] !== undefined
+  return isProxys || isForeignServer(signature) || squidPage.test(page)
+}
+
+/** True if a filter signed a page that it sent with a good status, as if it were the file that was asked for. */
+export function isBlockPage(status: number, { headers, page }: PrintedAnswer): boolean {
+  return status < 300 && answeredBy(status, headers, new TextEncoder().encode(page)) === 'proxy'
 }

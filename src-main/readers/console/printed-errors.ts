@@ -2,7 +2,7 @@ import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import { failedNames } from './failed-names.ts'
 import { programError, type ProgramError } from './program-errors.ts'
 import { askedHosts } from './asked-host.ts'
-import { isProxyAnswer, isUnknownSite, printedAnswer, redirectHost } from './printed-answer.ts'
+import { isBlockPage, isProxyAnswer, isUnknownSite, printedAnswer, redirectHost } from './printed-answer.ts'
 import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
@@ -50,6 +50,10 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
     const elsewhere = redirect === undefined ? undefined : redirectHost(printedAnswer(lines, at))
     if (elsewhere !== undefined && elsewhere !== asked?.host) {
       add(`http ${redirect}`, { code: null, httpStatus: Number(redirect), meaning: 'redirected' })
+    }
+    const good = /^(?:< )?HTTP\/[\d.]{1,3} (20\d)\b/.exec(text)?.[1]
+    if (good !== undefined && isBlockPage(Number(good), printedAnswer(lines, at))) {
+      add(`http ${good}`, { code: null, httpStatus: Number(good), meaning: 'redirected' })
     }
     // a code of Windows in the line says more than the program's own number
     const own = windowsCode.test(text)

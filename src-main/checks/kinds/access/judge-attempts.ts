@@ -10,7 +10,7 @@ import {
   hasNoConnection,
   workingAccountPath
 } from '../../../derived/access/paths.ts'
-import { failureCause } from '../../../derived/scans/failure-cause.ts'
+import { failureCause, isOfOtherServer } from '../../../derived/scans/failure-cause.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'
@@ -125,6 +125,8 @@ const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>
 export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, appliesTo?: AppliesTo): Judgement<AccessFacts> {
   const newest = newestScan.of(evidence)
   if (newest?.outcome === 'succeeded') {
+    // one at the previous server says nothing about the server that is set now
+    if (isOfOtherServer(newest, evidence)) return { outcome: 'undecided', missing: ['wsus-access'] }
     // a scan over plain http proves nothing about certificates, a direct one nothing about proxies
     return missesPoint(evidence, appliesTo)
       ? { outcome: 'not-applicable' }
