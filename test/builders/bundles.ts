@@ -36,7 +36,8 @@ const unreachable: EventToWrite = {
   channel: 'System',
   data: [['x', wide('')]]
 }
-const search: EventToWrite = {
+/** Windows' note that the scan of these bundles failed. */
+export const search: EventToWrite = {
   ...unreachable,
   id: 12,
   time: '2026-10-14T08:41:02.340Z',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { RawFile } from '../../src-main/casefile/raw-file.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
-import { bundles } from '../builders/bundles.ts'
+import { bundles, search } from '../builders/bundles.ts'
 import { file, zipOf } from '../builders/zip-of.ts'
+import { chunkOf, evtxOf } from '../readers/event-log/evtx-writer.ts'
 
 async function judged(...dropped: readonly RawFile[]) {
   const { inputs, evidence, newestAt } = await importFiles([...dropped])
@@ -41,6 +42,15 @@ describe('a bundle', () => {
     const { verdict, machines } = await judged(file('mail.zip', await zipOf(inner)))
     expect(machines).toEqual([])
     expect(verdict).toMatchObject({ cause: 'proxy-name-unresolved', confidence: 'likely' })
+  })
+
+  it('is the same where Windows noted the end of the scan in the same millisecond as its trace', async () => {
+    const noted = evtxOf([chunkOf([{ ...search, time: '2026-10-14T08:41:02.118Z' }])])
+    for (const make of [bundles['Intune’s diagnostics in numbered folders'], bundles['Support Center']]) {
+      const { verdict, scanStory } = await judged(...(make?.('PC01') ?? []), file('0/noted.evtx', noted))
+      expect(verdict).toMatchObject({ cause: 'proxy-name-unresolved', confidence: 'likely' })
+      expect(scanStory.attempts).toHaveLength(1)
+    }
   })
 
   it('is the same unpacked, and with its files in another order', async () => {

@@ -1,4 +1,5 @@
 import { clientLogs, type ClientLog } from './client-logs.ts'
+import { offsetByEvents } from './offset-by-events.ts'
 import { inOrder, setBacks, shifted } from './repeated-hour.ts'
 import { derive, type Derived } from '../derive.ts'
 
@@ -20,12 +21,14 @@ interface Offset {
 
 /**
  * Uses the UTC offset that another log of the case states (CMTrace records contain it), and for each day the one then
- * in force. Without any, local time is taken for UTC. A single time in the repeated hour of autumn may be wrong by an
+ * in force; otherwise the one by which its scans are those of Windows' event log. Without any, local time is taken for UTC. A single time in the repeated hour of autumn may be wrong by an
  * hour.
  */
 export const caseClock: Derived<CaseClock> = derive([clientLogs], (evidence) => {
   const logs = clientLogs.of(evidence)
-  const offsets = logs.flatMap(offsetsOf)
+  const stated = logs.flatMap(offsetsOf)
+  const byEvents = stated.length === 0 ? offsetByEvents(logs) : null
+  const offsets = byEvents === null ? stated : [{ from: null, minutes: byEvents }]
   const dated = offsets.filter((offset) => offset.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
   const local = logs.some((log) => log.value.events.some((event) => event.at !== null && !event.at.endsWith('Z')))
   const quality = local && offsets.length === 0 ? 'assumed-utc' : 'utc'

@@ -34,6 +34,10 @@ function isPart({ kind }: LogEvent): boolean {
   return kind === 'request-failed' || kind === 'download-failed'
 }
 
+function isNoted({ value }: ClientLog): boolean {
+  return value.form === 'event-log'
+}
+
 function timeline(
   logs: readonly ClientLog[],
   clock: CaseClock,
@@ -42,7 +46,8 @@ function timeline(
 ): readonly TimelineEvent[] {
   const seen = new SeenLines()
   const bySource = new Map<string | null, SeenLines>()
-  const own = logs.filter((log) => log.probe === probe)
+  // of the same moment, what Windows notes of a search comes after what the agent logs of it
+  const own = logs.filter((log) => log.probe === probe).toSorted((a, b) => Number(isNoted(a)) - Number(isNoted(b)))
   const all = own.flatMap((log) => {
     let at: string | null = null
     let newest = ''
