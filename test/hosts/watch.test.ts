@@ -15,10 +15,11 @@ interface Round {
 }
 
 /** Rounds in order, the last one again and again, each a pause of the clock after the one before. */
-async function watched(rounds: readonly Round[], { minutes = 10, cancelAfter = Infinity } = {}) {
+async function watched(rounds: readonly Round[], { minutes = 10, cancelAfter = Infinity, clockSetMs = 0 } = {}) {
   const cancel = new AbortController()
   const states: WatchState[] = []
   let clock = begun
+  let elapsed = 0
   let pauses = 0
   const asked: (readonly string[] | null)[] = []
   const theCase = await watchUntilFailure({
@@ -26,8 +27,10 @@ async function watched(rounds: readonly Round[], { minutes = 10, cancelAfter = I
     now: () => new Date(clock),
     signal: cancel.signal,
     onState: (state) => states.push(state),
+    elapsedMs: () => elapsed,
     wait: async (ms) => {
-      clock += ms
+      elapsed += ms
+      clock += ms + (pauses === 0 ? clockSetMs : 0)
       pauses += 1
       if (pauses >= cancelAfter) {
         cancel.abort()
@@ -76,6 +79,11 @@ describe('watching until the failure happens', () => {
     const { watch, states } = await watched([{ evidence: [working] }], { minutes: 2 })
     expect(watch).toMatchObject({ ended: 'time-up', rounds: 5, states: [{ works: true }] })
     expect(states).toHaveLength(5)
+  })
+  it.each([86_400_000, -86_400_000])('lasts as long where the clock is set by %i ms meanwhile', async (clockSetMs) => {
+    const { watch, theCase } = await watched([{ evidence: [working] }], { minutes: 2, clockSetMs })
+    expect(watch).toMatchObject({ ended: 'time-up', rounds: 5 })
+    expect(theCase.evidence.at(-1)).toMatchObject({ probe: 'watch', durationMs: 120_000 })
   })
   it('names what else changed between the last two rounds, and nothing that is only later', async () => {
     const other = winhttp({ proxy: 'proxy02:8080' })

@@ -19,12 +19,16 @@ const watched: ReadonlySet<ProbeId> = new Set([
   'event-log'
 ])
 
-/** How to watch. `wait` resolves after that many milliseconds and rejects when the signal is aborted. */
+/**
+ * How to watch. `wait` resolves after that many milliseconds and rejects when the signal is aborted. `elapsedMs` counts on
+ * where the computer's clock is set, which may be what the failure is about.
+ */
 export interface WatchOptions {
   readonly forMs: number
   readonly collect: (again?: CheckedAgain) => Promise<Case>
   readonly onState: (state: WatchState, round: number) => void
   readonly now: () => Date
+  readonly elapsedMs?: () => number
   readonly signal: AbortSignal
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
 }
@@ -33,9 +37,10 @@ export interface WatchOptions {
  * Checks this computer again and again until its update server fails or the time is up; the case is the last round's.
  */
 export async function watchUntilFailure(options: WatchOptions): Promise<Case> {
-  const { collect, now, onState, signal, wait = pause } = options
+  const { collect, now, onState, signal, wait = pause, elapsedMs = () => performance.now() } = options
   const startedAt = now().toISOString()
-  const end = Date.parse(startedAt) + options.forMs
+  const begun = elapsedMs()
+  const end = begun + options.forMs
   const states: WatchState[] = []
   let before: readonly Evidence[] = []
   for (let rounds = 1; ; rounds += 1) {
@@ -56,7 +61,7 @@ export async function watchUntilFailure(options: WatchOptions): Promise<Case> {
     if (state === 'no-server') return state
     if (state?.works === false) return rounds === 1 ? 'failing-from-start' : 'failure-seen'
     if (failedScanSince(evidence, startedAt) !== null) return 'failed-scan'
-    return now().getTime() + pauseMs > end ? 'time-up' : null
+    return elapsedMs() + pauseMs > end ? 'time-up' : null
   }
 
   function withWatch(theCase: Case, ended: WatchEnd, rounds: number): Case {
@@ -71,7 +76,7 @@ export async function watchUntilFailure(options: WatchOptions): Promise<Case> {
       changed: [...changed]
     }
     const about = { probe: 'watch', collectedAt: startedAt, origin: 'live', source: null } as const
-    const durationMs = Date.parse(endedAt) - Date.parse(startedAt)
+    const durationMs = Math.round(elapsedMs() - begun)
     return { ...theCase, evidence: [...theCase.evidence, { ...about, durationMs, status: 'collected', value }] }
   }
 }
