@@ -1,19 +1,33 @@
+import type { Side } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import { consequenceText } from '../text/consequence.text.ts'
 import { causeOf, causeText, type TextContext } from './verdict.ts'
 
 /**
  * What the cause means: whether updates arrive, and whether anything can be done on the client. Empty where that is not
- * certain. Only a fault that the server team mends is nothing for the client: behind a proxy or a firewall there may
- * always be a setting of the client as well.
+ * certain.
  */
 export function consequence(diagnosis: Diagnosis, wording: TextContext): string {
-  const cause = causeOf(diagnosis)
-  if (cause === null || diagnosis.verdict.confidence !== 'certain') return ''
+  const actor = certainActor(diagnosis, wording)
+  if (actor === null) return ''
   const words = consequenceText[wording.language]
-  const actor = causeText(cause, diagnosis, wording).actor ?? diagnosis.verdict.side
   return [
-    ...(cause.severity === 'blocker' ? [words.blocked] : []),
-    ...(actor === 'server' ? [words.nothingHere] : actor === 'client' ? [words.here] : [])
+    ...(causeOf(diagnosis)?.severity === 'blocker' ? [words.blocked] : []),
+    ...(isNothingHere(diagnosis, wording) ? [words.nothingHere] : actor === 'client' ? [words.here] : [])
   ].join(' ')
+}
+
+/**
+ * True if there is nothing to repair on the client, which only a fault that the server team mends proves: behind a proxy or
+ * a firewall there may always be a setting of the client as well.
+ */
+export function isNothingHere(diagnosis: Diagnosis, wording: TextContext): boolean {
+  return certainActor(diagnosis, wording) === 'server'
+}
+
+/** The side that has to act; null where the cause is not certain. */
+function certainActor(diagnosis: Diagnosis, wording: TextContext): Side | null {
+  const cause = causeOf(diagnosis)
+  if (cause === null || diagnosis.verdict.confidence !== 'certain') return null
+  return causeText(cause, diagnosis, wording).actor ?? diagnosis.verdict.side
 }

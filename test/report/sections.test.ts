@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import { access, answer } from '../builders/access.ts'
+import { collectedAt, policy, services, userProxy, winhttp, wsusUrl } from '../builders/evidence.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { textOf } from './elements.ts'
 import { found, healthy, undecided } from './fixtures.ts'
@@ -26,6 +30,24 @@ describe('the first page', () => {
     const lowered: Session = structuredClone(found)
     lowered.diagnosis.verdict.confidence = 'likely'
     expect(part(page(lowered), 'customer')).toContain('an earlier step is still open')
+  })
+
+  it('says that there is nothing to repair only where the server team acts, as the wizard does', () => {
+    const sentence = /nothing to repair on this computer/
+    const read = (tried: Evidence): string => {
+      const evidence = [
+        policy({ WUServer: wsusUrl, UseWUServer: 1 }),
+        services({ wuauserv: 3, BITS: 3 }),
+        winhttp('direct'),
+        userProxy(),
+        tried
+      ]
+      return part(page({ diagnosis: diagnose({ collectedAt, inputs: [], evidence }, '0.1.0'), evidence }), 'customer')
+    }
+    expect(read(access({ http: answer(503) }))).toMatch(sentence)
+    const unanswered = read(access({ tcp: 'no-answer' }))
+    expect(unanswered).toContain('network team')
+    expect(unanswered).not.toMatch(sentence)
   })
 
   it('is red only where the cause is certain, in the steps and in what proves it', () => {

@@ -3,7 +3,8 @@ import { bold, heading, text, truncate, value } from '../inline.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
 import { pathPicture } from '../../presentation/picture/path-picture.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
-import { causeText, causeOf, foundText, verdictText } from '../../presentation/verdict.ts'
+import { isNothingHere } from '../../presentation/consequence.ts'
+import { foundText, verdictText } from '../../presentation/verdict.ts'
 import type { ReportContext } from '../report-context.ts'
 import { actionBlocks } from './actions.ts'
 import { boxBlock } from './boxes.ts'
@@ -20,7 +21,11 @@ export function customerBlocks(context: ReportContext): readonly Block[] {
   return [
     { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(context))] },
     heading(1, text(truncate(title, 200, own))),
-    { kind: 'paragraph', role: 'lead', line: [text(truncate(`${meaning}${consequence(context)}`, 900, own))] },
+    {
+      kind: 'paragraph',
+      role: 'lead',
+      line: [text(truncate(`${meaning}${isNothingHere(diagnosis, context) ? ` ${own.nothingHere}` : ''}`, 900, own))]
+    },
     boxBlock(context),
     ...machineBlocks(context),
     { kind: 'picture', picture: pathPicture({ diagnosis, evidence }, language), language },
@@ -36,15 +41,6 @@ export function customerBlocks(context: ReportContext): readonly Block[] {
     stepRows(context),
     { kind: 'sign', lines: own.sign }
   ]
-}
-
-/** Said only where it is known for certain that somebody else has to act. */
-function consequence(context: ReportContext): string {
-  const { diagnosis, text: own } = context
-  const cause = causeOf(diagnosis)
-  if (cause === null || diagnosis.verdict.confidence !== 'certain') return ''
-  const actor = causeText(cause, diagnosis, context).actor ?? diagnosis.verdict.side
-  return actor === null || actor === 'client' ? '' : ` ${own.nothingHere}`
 }
 
 /** Files of several computers: whom this report is about, and whom not. */
