@@ -14,12 +14,11 @@ import {
   notRead,
   type ImportResult
 } from './imported-file.ts'
-import { chosenCase } from './stored-cases.ts'
+import { chosenCase, renamedCase } from './stored-cases.ts'
 import { ProgressThrottle } from './large/progress.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
 import { manifestName } from '../casefile/manifest.ts'
-import { renamedCase } from './renamed-case.ts'
 import { newestTime } from './newest-time.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
 import { noInterest } from '../readers/server-logs/server-log-interest.ts'

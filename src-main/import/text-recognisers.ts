@@ -13,10 +13,9 @@ import { readIisConfiguration } from '../readers/iis/iis-configuration.ts'
 import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
 import { readServerLog } from '../readers/site-server-logs/server-log.ts'
 import { unreadLogKind } from '../readers/unsupported.ts'
-import { consoleEvidence, winhttpFrom } from './console-evidence.ts'
+import { consoleEvidence, winhttpFrom, serverConsole, type ServerConsoleKind } from './console-evidence.ts'
 import { eventLogText } from './event-log-evidence.ts'
 import { contentOf, evidenceOf, type FileContent, type Recogniser } from './recogniser.ts'
-import { serverConsole, type ServerConsoleKind } from './server-console.ts'
 import { exportedRegistry, queriedRegistry, registryEvidence } from './registry-evidence.ts'
 
 /** A text without the decoration of mails, tickets and terminals, and the lines of server logs that are wanted. */

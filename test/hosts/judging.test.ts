@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../src-main/contract/case.ts'
-import { judging } from '../../src-main/hosts/node/judging/judging.ts'
-import { isLargeValue } from '../../src-main/hosts/node/judging/is-large.ts'
+import { judging, isLargeValue } from '../../src-main/hosts/node/judging/judging.ts'
 import { documentPorts } from '../../src-main/hosts/node/document-ports.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { judgingHere } from '../../src-main/service/judging.ts'

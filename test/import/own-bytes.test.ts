@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { Worker } from 'node:worker_threads'
 import { LargeFiles } from '../../src-main/import/large/large-files.ts'
-import { ownBytes } from '../../src-main/import/large/own-bytes.ts'
+import { ownBytes } from '../../src-main/import/large/worker-pool.ts'
 import { noInterest } from '../../src-main/readers/server-logs/server-log-interest.ts'
 import { silentImport } from '../../src-main/import/import-options.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { stepIds } from '../../src-main/contract/check.ts'
-import { ownPiece } from '../../src-main/presentation/picture/own-piece.ts'
+import { ownPiece } from '../../src-main/presentation/picture/picture.ts'
 import { pathPicture } from '../../src-main/presentation/picture/path-picture.ts'
 import { sampleCases } from '../samples/cases.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filteredChecks, offeredFilters } from '../../src-renderer/view-models/check-filter.ts'
-import { evidenceBySource } from '../../src-renderer/view-models/evidence-by-source.ts'
+import { evidenceBySource } from '../../src-renderer/view-models/evidence.ts'
 import { stepViews } from '../../src-renderer/view-models/step-views.ts'
 import { healthyCase, proxyCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'

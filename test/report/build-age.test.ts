@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildLines } from '../../src-main/hosts/cli/build-lines.ts'
+import { buildLines } from '../../src-main/hosts/cli/run.ts'
 import { buildOf } from '../../src-main/report/build-age.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { renderScreenReport } from '../../src-main/report/render-screen-report.ts'

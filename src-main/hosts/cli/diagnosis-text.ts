@@ -6,11 +6,10 @@ import { probesText } from '../../text/probes.text.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
 import { codeAdvice } from '../../presentation/code-advice.ts'
-import { visibleLine } from '../../presentation/escape.ts'
+import { visibleLine, visible } from '../../presentation/escape.ts'
 import { inLocalTime } from '../../presentation/local-times.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { resultText } from './result.text.ts'
-import { scanStoryLines } from './scan-story-lines.ts'
 import { checkText, foundText, newestCode, type Result, type TextContext } from '../../presentation/verdict.ts'
 import { pathPicture } from '../../presentation/picture/path-picture.ts'
 import { pictureLines } from '../../presentation/picture/picture-line.ts'
@@ -18,6 +17,9 @@ import { verdictBlocks } from '../../presentation/verdict-lines.ts'
 import { codeLine } from '../../presentation/code-line.ts'
 import { evidenceOfChosenMachine } from '../../derived/machines/chosen-machine.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
+import { failoverSentences } from '../../text/failover-sentences.ts'
+import { formatNumber } from '../../text/format-number.ts'
+import { textsToCopy } from '../../presentation/texts-to-copy.ts'
 
 interface JudgedCase {
   readonly diagnosis: Diagnosis
@@ -134,4 +136,32 @@ function codeLines({ codes, failover: own }: Diagnosis, language: Language): str
     // the scans of the logs say more, where they say anything
     ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])
   ]
+}
+
+/** Summary of the scans in the logs and of their effect on failover; empty if there are none. */
+function scanStoryLines({ scanStory, failover }: Diagnosis, language: Language): readonly string[] {
+  const { attempts, leftOut } = scanStory
+  if (attempts.length === 0) return []
+  const texts = resultText[language].scans
+  const number = (value: number): string => formatNumber(value, language)
+  const count = (outcome: string): string => number(attempts.filter((attempt) => attempt.outcome === outcome).length)
+  const sentences = failoverSentences(failover, scanStory, language, (iso) => formatTime(iso, language))
+  return [
+    '',
+    texts.counts(number(attempts.length + leftOut), count('failed'), count('unfinished')),
+    texts.failover,
+    `  ${sentences.join(' ')}`
+  ]
+}
+
+/** The texts for those who act next, each between two lines that say where to copy. */
+export function ticketTexts(
+  session: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
+  language: Language
+): string {
+  const { begin, end } = resultText[language].copy
+  const all = textsToCopy(session, { language, texts: checkTexts, advice: codeAdvice }).map(({ title, text }) =>
+    ['', `----- ${title} · ${begin} -----`, text.replace(title, '').trim(), `----- ${end} -----`].join('\n')
+  )
+  return visible(`${all.join('\n')}\n`)
 }

@@ -2,7 +2,6 @@ import { visibleLine } from '../../presentation/escape.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
 import { build } from '../node/build.ts'
 import { version } from '../node/program.ts'
-import { buildLines } from './build-lines.ts'
 import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
@@ -23,6 +22,8 @@ import type { Console } from './output.ts'
 import { reportCrash } from './crash.ts'
 import { usageText } from './usage.text.ts'
 import { UsageProblem } from './usage-problem.ts'
+import type { Language } from '../../contract/text.ts'
+import { type Build, buildDay, buildHint } from '../../report/build-age.ts'
 
 /** Runs the command line: arguments in, exit code out. Never rejects. */
 export async function runCommandLine(
@@ -90,4 +91,11 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<n
     default:
       throw new UsageProblem((text) => text.unknownCommand(command))
   }
+}
+
+/** Behind the version, each on a line of its own, so that the first line is the version alone: the day, and the age of an old build. */
+export function buildLines(build: Build | null, language: Language): string {
+  if (build === null) return ''
+  const hint = buildHint(build, language)
+  return `${buildDay(build, language)}\n${hint === null ? '' : `${hint}\n`}`
 }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import log from 'electron-log/node'
 import type { Case } from '../../contract/case.ts'
 import { stateFolder, version } from '../node/program.ts'
-import { safeText } from './safe-text.ts'
+import { hostname, userInfo } from 'node:os'
+import { redactorFor } from '../../redact/redact.ts'
 
 /** The program's error log. No method throws; if the log cannot be written, only the log is lost. */
 export interface ProgramLog {
@@ -82,4 +83,21 @@ function contentOf(file: string): string {
 
 function detailOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+const noCase: Case = { collectedAt: null, inputs: [], evidence: [] }
+
+/** Removes the names of this computer, its user and the current case from a text. */
+function safeText(text: string, theCase: Case | null): string {
+  const redactor = redactorFor(theCase ?? noCase, { names: namesHere(), texts: [text] })
+  return redactor.text(text)
+}
+
+function namesHere(): { name: string; role: 'CLIENT' | 'USER' }[] {
+  const computer = { name: hostname(), role: 'CLIENT' as const }
+  try {
+    return [computer, { name: userInfo().username, role: 'USER' }]
+  } catch {
+    return [computer] // userInfo throws for an account without a passwd entry, e.g. in containers
+  }
 }

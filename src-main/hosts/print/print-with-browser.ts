@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PrintResult } from '../../service/ports.ts'
@@ -7,7 +7,7 @@ import { temporaryFolderPrefix } from '../../system/temporary-files.ts'
 import { packedPdf } from './packed-pdf.ts'
 import { findBrowser } from './find-browser.ts'
 import { runBounded, type Ending } from './run-bounded.ts'
-import { untilWhole } from './until-whole.ts'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const limitMs = 60_000
 /** Milliseconds after the browser's end: one that starts itself again has to begin from nothing. */
@@ -67,4 +67,29 @@ function failed(detail: string): PrintResult {
 function endingText(ending: Ending): string {
   if (ending.how === 'exited') return `exit code ${ending.code ?? 'none'}`
   return ending.how === 'stopped' ? ending.by : ending.detail
+}
+
+/** Milliseconds between two looks; Windows tells of changes in a folder too unreliably to wait for them. */
+const betweenMs = 50
+
+/**
+ * The bytes of a PDF once its last line is there: a browser that starts itself again ends before the file is written. At
+ * the time limit, or when called off, what is there by then; null without a file.
+ */
+async function untilWhole(
+  file: string,
+  { limitMs, signal }: { readonly limitMs: number; readonly signal?: AbortSignal | undefined }
+): Promise<Uint8Array | null> {
+  const end = performance.now() + limitMs
+  for (;;) {
+    const bytes = await readFile(file).catch(() => null)
+    const isOver = performance.now() > end || signal?.aborted === true
+    if (isOver || (bytes !== null && isWhole(bytes))) return bytes === null ? null : new Uint8Array(bytes)
+    await pause(betweenMs, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** True with the mark at the end (ISO 32000-1, 7.5.5), after which only a line end may follow. */
+function isWhole(bytes: Uint8Array): boolean {
+  return /%%EOF\s*$/.test(Buffer.from(bytes.subarray(-32)).toString('latin1'))
 }

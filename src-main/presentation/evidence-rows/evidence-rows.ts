@@ -6,7 +6,9 @@ import {
   nameLines,
   repairLines,
   serverSettingsLines,
-  winhttpRequestLines
+  winhttpRequestLines,
+  updateAgentLines,
+  watchLines
 } from './small-rows.ts'
 import { accessLines } from './access.ts'
 import { eventLogLines } from './event-log.ts'
@@ -17,9 +19,8 @@ import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { httperrLines } from './httperr.ts'
 import { iisLines, logLines, windowsUpdateLines } from './logs.ts'
 import { pacLines } from './pac.ts'
-import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
+import { pinStoreLines, tlsSettingLines, tlsVersionLines, revocationLines } from './tls.ts'
 import { policyLines, serviceLines } from './policy.ts'
-import { updateAgentLines } from './update-agent.ts'
 import {
   iisConfigurationLines,
   serverComputerLines,
@@ -31,9 +32,7 @@ import {
   supPropertyLines,
   wsusSetupLines
 } from './server-files.ts'
-import { revocationLines } from './revocation.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
-import { watchLines } from './watch.ts'
 
 type Describers = {
   readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceRows | readonly EvidenceRow[]

@@ -1,4 +1,4 @@
-import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
 import { winhttpRequestQuote } from '../../derived/access/quotes.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import type { EvidenceRow } from './evidence-row.ts'
@@ -12,6 +12,8 @@ import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
 import { attemptText } from '../../text/attempt.text.ts'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
+import { agentServiceQuote } from '../../derived/settings/agent-services.ts'
+import { probesText } from '../../text/probes.text.ts'
 
 /** One row for each request that Windows itself made. */
 export function winhttpRequestLines(value: EvidenceValue<'winhttp-requests'>): readonly EvidenceRow[] {
@@ -113,4 +115,39 @@ export function certificateText(certificate: Certificate, language: Language): s
     `SHA-256: ${certificate.sha256}`,
     ...(certificate.sha1 === undefined ? [] : [`SHA-1: ${certificate.sha1}`])
   ].join('\n')
+}
+
+/** The agent's services, its last successful search, a pending restart, and the parts that could not be read. */
+export function updateAgentLines(
+  { services, lastSearchAt, restartPending, refused }: EvidenceValue<'update-agent'>,
+  language: Language
+): readonly EvidenceRow[] {
+  const words = evidenceLabelsText[language]
+  const searched = lastSearchAt === null ? [] : [lastSearchAt === 'never' ? words.never : lastSearchAt]
+  const pending = restartPending === null ? [] : [restartPending ? words.yes : words.no]
+  return [
+    ...(services ?? []).map((service) => ({ what: words.updateService, value: agentServiceQuote(service) })),
+    ...searched.map((value) => ({ what: words.lastSearch, value })),
+    ...pending.map((value) => ({ what: words.restart, value })),
+    ...refused.map(({ part, code }) => ({ what: words.refused, value: `${part}: ${code}` }))
+  ]
+}
+
+/** How watching ended, every change of the server's state with its time, and what else changed. */
+export function watchLines(
+  { ended, endedAt, rounds, states, changed }: EvidenceValue<'watch'>,
+  language: Language
+): readonly EvidenceRow[] {
+  const words = evidenceLabelsText[language]
+  const names: Readonly<Partial<Record<string, { readonly name: string }>>> = probesText[language] satisfies Record<
+    ProbeId,
+    { readonly name: string }
+  >
+  return [
+    ...states.map(({ at, works, quote }) => ({ what: works ? words.works : words.fails, value: quote, at })),
+    ...(changed.length === 0
+      ? []
+      : [{ what: words.changed, value: changed.map((probe) => names[probe]?.name ?? probe).join(', ') }]),
+    { what: `${words.rounds}: ${rounds}`, value: words.watched[ended], at: endedAt }
+  ]
 }

@@ -7,6 +7,8 @@ import { formatDuration } from '../format.ts'
 import { attemptText } from '../../text/attempt.text.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
+import { revocationText } from '../../text/revocation.text.ts'
 
 /** The server's reply to each version, one row per version. */
 export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: Language): readonly EvidenceRow[] {
@@ -64,4 +66,24 @@ export function pinStoreLines(value: EvidenceValue<'pin-store'>, language: Langu
     },
     ...place.thumbprints.map((thumbprint) => ({ what: 'SHA-1', value: thumbprint }))
   ])
+}
+
+/** Each address of the chain, the way to it and what came of it. */
+export function revocationLines(
+  { lookups }: EvidenceValue<'revocation-lookup'>,
+  language: Language
+): readonly EvidenceRow[] {
+  const words = revocationText[language]
+  return lookups.map(({ kind, address, proxy, outcome, status, byProxy, nextUpdate, durationMs }) => ({
+    what: words.kinds[kind],
+    value: [
+      address,
+      words.outcomes[outcome],
+      ...(status === null ? [] : [`HTTP ${status}`]),
+      ...(byProxy ? [words.byProxy] : []),
+      ...(nextUpdate === null ? [] : [words.validUntil(formatTime(nextUpdate, language, 'minute'))]),
+      ...(proxy === null ? [] : [`${attemptText[language].overProxy} ${proxy}`]),
+      ...(outcome === 'not-asked' ? [] : [formatDuration(durationMs, language)])
+    ].join(' · ')
+  }))
 }

@@ -2,7 +2,7 @@ import type { ProbeId } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
 import { urlIn } from '../../contract/url.ts'
 import { pictureText } from '../../text/picture.text.ts'
-import type { PathPicture, PictureState } from './picture.ts'
+import type { PathPicture, PictureState, PictureLink, PictureNode } from './picture.ts'
 
 /** What has been heard of a run: how far a probe is (not begun, running, or ended with or without a result), and facts. */
 export interface HeardSoFar {
@@ -80,4 +80,20 @@ function readWord(state: ReturnType<HeardSoFar['heard']>, language: Language): s
 function hostOf(server: string | null): string {
   if (server === null) return ''
   return urlIn(server)?.host ?? server
+}
+
+/** The way before anything is known: what is going to be checked where. */
+export function idlePicture(language: Language): PathPicture {
+  const { nodes, idle, label } = pictureText[language]
+  const node = (kind: 'client' | 'network' | 'server'): PictureNode => ({
+    kind,
+    state: 'off',
+    name: nodes[kind],
+    lines: [idle[kind]]
+  })
+  const link = (over: string): PictureLink => ({ state: 'off', over, under: '' })
+  return {
+    label: label.idle,
+    lanes: [{ nodes: [node('client'), node('network'), node('server')], links: [link(idle.route), link(idle.arrival)] }]
+  }
 }

@@ -5,8 +5,8 @@ import { chartHtml } from './chart-html.ts'
 import { escapeHtml } from '../../presentation/escape.ts'
 import { glyphs, lineHtml } from './inline-html.ts'
 import { pictureHtml } from './picture-html.ts'
-import { ticketCodeHtml } from './ticket-code-html.ts'
 import { attemptTableHtml, checkTableHtml, tableHtml } from './table-html.ts'
+import { quietZone } from '../../presentation/ticket-code.ts'
 
 /** Blocks as HTML. Elements come from here, text from the blocks, and all text passes escape.ts. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -86,4 +86,11 @@ function checkHtml(check: Extract<Block, { kind: 'check' }>): string {
   ]
   const body = check.body.length === 0 ? '' : `<div class="body">${blocksHtml(check.body)}</div>`
   return `<div class="check ${check.tone}"><div class="head">${head.join(' ')}</div>${body}</div>`
+}
+
+/** The code as inline SVG, dark on white whatever is around it, and below it what to do with it. */
+function ticketCodeHtml({ code, label, note }: Extract<Block, { kind: 'ticket-code' }>): string {
+  const edge = code.size + 2 * quietZone
+  const box = `x="${-quietZone}" y="${-quietZone}" width="${edge}" height="${edge}"`
+  return `<figure class="code-figure"><svg viewBox="${-quietZone} ${-quietZone} ${edge} ${edge}" role="img" aria-label="${escapeHtml(label)}"><rect ${box} fill="#fff"></rect><path d="${code.path}" transform="translate(0 .5)" stroke="#000"></path></svg><figcaption>${lineHtml(note)}</figcaption></figure>`
 }

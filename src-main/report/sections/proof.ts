@@ -13,7 +13,9 @@ import { clientServerBlocks } from './client-and-server.ts'
 import { verdictPieces } from './evidence-list.ts'
 import { handoverBlocks } from './handover.ts'
 import { unansweredBlocks } from './open-questions.ts'
-import { besideTicketCode } from './ticket-code.ts'
+import { ticketCode } from '../../presentation/ticket-code.ts'
+import { ticket } from '../../presentation/ticket.ts'
+import { ticketLabels } from '../../text/ticket.text.ts'
 
 /** The second page: what the verdict rests on, word for word, and the texts for those who act next. */
 export function proofBlocks(context: ReportContext): readonly Block[] {
@@ -78,4 +80,13 @@ function inMinutes(language: Language): (iso: string) => string {
 function isVaried({ attempts, serverChanges }: ReportContext['diagnosis']['scanStory']): boolean {
   const ends = new Set(attempts.map(({ outcome, code, sup }) => JSON.stringify([outcome, code, sup])))
   return ends.size > 1 || serverChanges.some(({ kind }) => kind === 'switch')
+}
+
+/** `body` with the ticket beside it, to be read from paper or from the screen of a computer without a way out. */
+function besideTicketCode(context: ReportContext, body: readonly Block[]): Block {
+  const { language, text: own } = context
+  const words = ticketLabels[language].code
+  const code = ticketCode(ticket(context, context, context.invented ? own.example : ''), language)
+  const how = code.shortened ? `${words.how} ${words.less}` : words.how
+  return { kind: 'ticket-code', code, label: words.title, note: [bold(`${words.title}. `), text(how)], body }
 }
