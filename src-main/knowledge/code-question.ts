@@ -17,27 +17,44 @@ export interface CodeFindings {
 
 /** Longer text is no question, and would be searched in vain. */
 const longest = 200
+/** What stands before a code without saying anything of it. */
+const fillers =
+  /^(?:(?:win(?:32)?|error|result|status|return)?[ _-]?(?:code|error|errors)|codes|fehler(?:codes?)?|hr|hresult|rc|err)$/i
+/** A code that was written, or wrapped, with gaps in it. */
+const withGaps = /^[ \t]*0x(?:[ \t_-]?[0-9a-f]){8}[ \t]*$/i
 
 /**
  * Answers what somebody typed about error codes: one code or several in any spelling `normaliseCode` takes, whole names, or
  * what a code is to be found by. At most `most` suggestions. The same for wizard and command line; never throws.
  */
 export function answerCodes(text: string, most: number): CodeFindings {
-  const whole = lookUp(text)
+  const whole = lookUp(withGaps.test(text) ? text.replaceAll(/[\s_-]/g, '') : text)
   if (whole !== null) return { known: [whole], unknown: [], suggestions: [], unread: '' }
   const words = text.slice(0, longest).split(/[\s,;]+/)
   const known = new Set<ErrorCode>()
   const unknown = new Set<string>()
   const rest: string[] = []
-  for (const word of words) {
+  for (const written of words) {
+    const word = bareWord(written)
     const entry = lookUp(word)
     const code = normaliseCode(word)
     if (entry !== null) known.add(entry)
     else if (code !== null) unknown.add(formatCode(code))
     else if (word !== '') rest.push(word)
   }
-  const suggestions = suggested(rest, most)
-  return { known: [...known], unknown: [...unknown], suggestions, unread: suggestions.length > 0 ? '' : rest.join(' ') }
+  const relevant = rest.filter((word) => !fillers.test(word))
+  const suggestions = suggested(relevant.length + known.size + unknown.size === 0 ? rest : relevant, most)
+  return {
+    known: [...known],
+    unknown: [...unknown],
+    suggestions,
+    unread: suggestions.length > 0 ? '' : relevant.join(' ')
+  }
+}
+
+/** Without what a line of a log has around it: `hr=80240438`, `Error:`, a full stop. */
+function bareWord(written: string): string {
+  return written.replace(/^[a-z]{1,20}[=:](?=.)/i, '').replace(/[.:!?=]{1,3}$/, '')
 }
 
 /** The rest as one phrase; where that fits nothing, each word by itself, as in two statuses. */

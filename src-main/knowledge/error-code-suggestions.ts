@@ -36,11 +36,19 @@ export function suggestCodes(text: string, most: number): readonly ErrorCode[] {
 
 function fits(entry: ErrorCode, typed: string): boolean {
   const status = /^(?:http\s*)?([1-5]\d\d)$/.exec(typed)?.[1]
-  if (status !== undefined) return entry.httpStatus === Number(status)
+  if (status !== undefined && entry.httpStatus === Number(status)) return true
+  // a number of Win32, such as 5, and not the beginning of a code
+  if (/^(?!80)\d{1,5}$/.test(typed) && entry.code === win32Code(typed)) return true
+  if (status !== undefined) return false
   const digits = /^(?:0x)?([0-9a-f]{1,8})$/.exec(typed)?.[1] ?? ''
   if (digits.length >= leastDigits && entry.code.startsWith(`0x${digits}`)) return true
   const name = typed.replaceAll(/[\s-]+/g, '_')
   return name.length >= leastLetters && /[a-z]/.test(name) && /^\w+$/.test(name) && nameHas(entry, name)
+}
+
+/** ERROR_ACCESS_DENIED is 5, and 0x80070005 as a result. */
+function win32Code(number: string): string {
+  return `0x8007${Number(number).toString(16).padStart(4, '0')}`
 }
 
 /** `auth` finds …_PROXY_AUTH_REQ; a single part must begin where a word begins. */

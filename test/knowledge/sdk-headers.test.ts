@@ -35,6 +35,7 @@ const elsewhere = [
   /^WS_E_/, // webservices.h
   /^DO_E_/, // Delivery Optimization return values
   /^(?:CBS|PSFX)_E_/, // CBS.log
+  /^COR_E_/, // corerror.h
   /^WSA/, // winsock2.h, as numbers from WSABASEERR
   /^HTTP_E_STATUS_/, // winerror.h of newer SDKs
   /^SPAPI_E_(?:DRIVER_STORE_ADD_FAILED|DEVICE_INSTALL_BLOCKED|FILE_HASH_NOT_IN_CATALOG)$/,

@@ -39,9 +39,30 @@ test.each([
   '-2145107941',
   '2149859355',
   'WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ',
-  'wu_e_pt_http_status_proxy_auth_req'
+  'wu_e_pt_http_status_proxy_auth_req',
+  'hr=8024401b',
+  'Error: 0x8024401B.',
+  'Fehlercode 0x8024401B',
+  '0x 8024 401B'
 ])('%s is the same code', (text) => {
   expect(known(text)).toEqual(known('0x8024401B'))
+})
+
+test.each([
+  '407',
+  'code 407',
+  'HTTP 407',
+  'error code: 407',
+  'proxy password',
+  'Fehler: Proxy Kennwort',
+  'PROXY_AUTH_REQ'
+])('%s leads to the sign-in at a proxy', (text) => {
+  expect(codeAnswer(text, 'de').suggestions.map(({ code }) => code)).toContain('0x8024401B')
+})
+
+test('a number of Win32 is found, and the beginning of a code is none', () => {
+  expect(codeAnswer('5', 'en').suggestions.map(({ name }) => name)).toEqual(['E_ACCESSDENIED'])
+  expect(codeAnswer('80', 'en').suggestions).toEqual([])
 })
 
 test('a number of WinHTTP is understood as one', () => {

@@ -1,6 +1,9 @@
 import { codeTable } from './table.ts'
 
-/** COM, RPC and the task scheduler: calls between programs on the client. Source: Microsoft, winerror.h of the Windows SDK. */
+/**
+ * COM, RPC, .NET and the task scheduler: calls between programs. Source: Microsoft, winerror.h and corerror.h of the Windows
+ * SDK.
+ */
 export const componentCallCodes = codeTable(`
 8000000a E_PENDING noise other wait | Die nötigen Daten liegen noch nicht vor. | The data needed are not available yet.
 80004001 E_NOTIMPL scan other agentSetup | Die Funktion gibt es in dieser Version nicht. | This version does not have the function.
@@ -50,4 +53,6 @@ export const componentCallCodes = codeTable(`
 80041033 - scan other restart | WMI wird gerade beendet. | WMI is shutting down.
 80080005 CO_E_SERVER_EXEC_FAILURE scan other restart | Das Programm zu einer COM-Klasse ließ sich nicht starten. | The program of a COM class could not be started.
 80080008 CO_E_SERVER_STOPPING scan other repeat | Das Programm zu einer COM-Klasse wird gerade beendet. | The program of a COM class is stopping.
+80131500 COR_E_EXCEPTION elsewhere other siteServer | In einem Programm von .NET trat ein Fehler auf, bei ConfigMgr meist in der Verwaltung des Softwareupdatepunkts. | A program of .NET failed; with ConfigMgr usually the administration of the software update point.
+8013150a COR_E_SECURITY elsewhere other siteServer | Ein Recht fehlt; beim Softwareupdatepunkt fehlt das Konto des Standortservers in der Gruppe „WSUS Administrators“. | A right is missing; at the software update point the site server’s account is not in the group “WSUS Administrators”.
 `)

@@ -212,6 +212,10 @@ export const remedies = {
     de: 'Inhalt und Begrenzungsgruppe am Verteilungspunkt prüfen und ContentTransferManager.log lesen; die Suche betrifft das nicht.',
     en: 'Check content and boundary group at the distribution point and read ContentTransferManager.log; the scan is not concerned.'
   },
+  siteServer: {
+    de: 'In WCM.log und wsyncmgr.log auf dem Standortserver die Zeilen davor lesen; die Suche der Clients betrifft das nicht.',
+    en: 'Read the preceding lines in WCM.log and wsyncmgr.log on the site server; the scan of the clients is not concerned.'
+  },
   window: {
     de: 'Wartungsfenster und laufende Bereitstellungen in ServiceWindowManager.log prüfen; die Suche betrifft das nicht.',
     en: 'Check maintenance windows and running deployments in ServiceWindowManager.log; the scan is not concerned.'
