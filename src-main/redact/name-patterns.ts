@@ -14,13 +14,13 @@ export function namePatterns(): ReadonlySet<string> {
   ])
 }
 
-/** Options of picklists and literals, in any depth of a schema. */
-function wordsIn(schema: unknown, seen: Set<object>): string[] {
+/** Options of picklists and literals, in any depth of a schema; a picklist may hold numbers. */
+export function wordsIn(schema: unknown, seen: Set<object>): string[] {
   if (schema === null || typeof schema !== 'object' || seen.has(schema)) return []
   seen.add(schema)
   const { type } = schema as { type?: unknown }
   const own = Object.entries(schema).flatMap(([key, value]) => {
-    if (type === 'picklist' && key === 'options') return value as string[]
+    if (type === 'picklist' && key === 'options') return (value as unknown[]).map(String)
     return type === 'literal' && key === 'literal' ? [String(value)] : []
   })
   return [...own, ...Object.values(schema).flatMap((value) => wordsIn(value, seen))]

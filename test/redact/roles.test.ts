@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Case } from '../../src-main/contract/case.ts'
 import { evidenceEnvelope, evidenceSchemas, type Evidence } from '../../src-main/contract/evidence/index.ts'
 import { roleOf } from '../../src-main/contract/text-role.ts'
+import { wordsIn } from '../../src-main/redact/name-patterns.ts'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import { access, answer } from '../builders/access.ts'
 import { certificate, collectedAt, envelope } from '../builders/evidence.ts'
@@ -43,6 +44,11 @@ describe('the schemas of evidence', () => {
 
   it('say of every open text whether it can be personal, and how', () => {
     expect(texts.filter(([, role]) => role === null)).toEqual([])
+  })
+
+  it('may list numbers as well as texts, which are texts in a case', () => {
+    const schema = v.strictObject({ leap: v.picklist([0, 3]), source: v.picklist(['local clock']) })
+    expect(wordsIn(schema, new Set())).toEqual(['0', '3', 'local clock'])
   })
 })
 
