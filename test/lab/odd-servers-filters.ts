@@ -39,6 +39,24 @@ export const filterOddities = {
     ['X-Frame-Options: SAMEORIGIN'],
     '<!DOCTYPE html><html><head><title>Web Filter Violation</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1></body></html>'
   ),
+  'pan-os-503': page(
+    '503 Service Unavailable',
+    [],
+    '<html><head><title>Web Page Blocked</title></head><body><h1>Web Page Blocked</h1></body></html>'
+  ),
+  'usercheck-302': textOf(
+    'HTTP/1.1 302 Found\r\nLocation: http://192.0.2.1/UserCheck/PortalMain?IID=1\r\nContent-Length: 0\r\n\r\n'
+  ),
+  'blue-coat-403': page(
+    '403 Forbidden',
+    ['Proxy-Connection: close'],
+    '<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY>Access Denied (policy_denied)<!-- Blue Coat ProxySG --></BODY></HTML>'
+  ),
+  'sophos-200': page(
+    '200 OK',
+    [],
+    '<html><head><title>Access blocked</title></head><body>Sophos Firewall</body></html>'
+  ),
   'fortiguard-200': page('200 OK', [], '<html><head><title>FortiGuard Web Filtering</title></head></html>'),
   'squid-403': page(
     '403 Forbidden',

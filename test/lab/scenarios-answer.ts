@@ -54,7 +54,7 @@ export const answerScenarios: readonly Scenario[] = [
     name: 'a redirect from http to https',
     wsus: 'http://127.0.0.1:{redirecting}',
     direct: 'resolved connected 301/html/iis',
-    expect: certain('timeout', 'response-intercepted', 'network')
+    expect: certain('timeout', 'response-intercepted', 'server')
   },
   {
     name: 'the page of a guest network in place of every answer',

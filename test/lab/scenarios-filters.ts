@@ -1,6 +1,7 @@
 import { certain, type Scenario } from './scenario.ts'
 
 const foreign = certain('timeout', 'response-intercepted', 'network')
+const byServer = certain('timeout', 'response-intercepted', 'server')
 const gateway = certain('proxy', 'proxy-bad-gateway', 'proxy')
 const denied = certain('proxy', 'proxy-request-denied', 'proxy')
 const unsure = (expect: Scenario['expect']): Scenario['expect'] => ({ ...expect, confidence: 'likely' })
@@ -13,6 +14,10 @@ const direct: readonly Row[] = [
   ['Zscaler blocks', 'zscaler-403', '403/html/proxy', foreign],
   ['FortiGuard blocks and signs its page alone', 'fortiguard-403', '403/html/proxy', foreign],
   ['FortiGuard’s page comes with 200', 'fortiguard-200', '200/html/proxy', foreign],
+  ['PAN-OS blocks with 503 and signs nothing', 'pan-os-503', '503/html/proxy', foreign],
+  ['Check Point leads to its portal', 'usercheck-302', '302/empty/unknown', foreign],
+  ['Blue Coat denies', 'blue-coat-403', '403/html/proxy', foreign],
+  ['Sophos blocks with 200', 'sophos-200', '200/html/proxy', foreign],
   ['a transparent Squid denies', 'squid-403', '403/html/proxy', foreign],
   ['a transparent Squid does not reach the server', 'squid-503', '503/html/proxy', gateway],
   ['nginx knows no such address', 'nginx-404', '404/html/unknown', foreign],
@@ -38,12 +43,13 @@ const direct: readonly Row[] = [
     certain('timeout', 'server-error', 'server')
   ],
   ['IIS wants TLS, 403.4', 'requires-tls', '403/html/iis', certain('timeout', 'access-forbidden', 'server')],
-  ['a redirect to https that forgets the port', 'redirect-without-port', '302/empty/iis', foreign],
-  ['a redirect to a logon page, signed by IIS', 'redirect-to-login', '302/empty/iis', foreign]
+  ['a redirect to https that forgets the port', 'redirect-without-port', '302/empty/iis', byServer],
+  ['a redirect to a logon page, signed by IIS', 'redirect-to-login', '302/empty/iis', byServer]
 ]
 
 /** The server is well without the proxy, which answers for it and signs nothing, or signs with the name of the server's software. */
 const overProxy: readonly Row[] = [
+  ['PAN-OS’s block page', 'pan-os-503', '503/html/proxy', denied],
   ['401', 'unsigned-401', '401/html/unknown', denied],
   ['403', 'unsigned-403', '403/html/unknown', denied],
   ['404', 'unsigned-404', '404/html/unknown', denied],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answeredBy } from '../../src-main/readers/http/answered-by.ts'
+import { answeredBy, saysBlocked } from '../../src-main/readers/http/answered-by.ts'
 
 describe('who answered', () => {
   it.each([
@@ -22,4 +22,16 @@ it('a filter that signs its page alone is known by it, unless IIS or http.sys si
   expect(answeredBy(403, {}, page)).toBe('proxy')
   expect(answeredBy(200, { server: ['Microsoft-IIS/10.0'] }, page)).toBe('iis')
   expect(answeredBy(200, {}, new TextEncoder().encode('<?xml version="1.0"?><Root>squid</Root>'))).toBe('unknown')
+})
+
+it('a page whose title says that something was blocked is a filter’s, whoever signed it not', () => {
+  const page = (title: string) => new TextEncoder().encode(`<html><head><title>${title}</title></head></html>`)
+  expect(answeredBy(503, {}, page('Web Page Blocked'))).toBe('proxy')
+  expect(answeredBy(503, { server: ['Microsoft-HTTPAPI/2.0'] }, page('Web Page Blocked'))).toBe('http.sys')
+  expect(answeredBy(503, {}, page('Service Unavailable'))).toBe('unknown')
+  expect(['Web Page Blocked', 'Blocked!', 'Unblocked'].map((title) => saysBlocked(page(title)))).toEqual([
+    true,
+    true,
+    false
+  ])
 })

@@ -231,3 +231,17 @@ describe('readWindowsUpdateLog', () => {
     }
   })
 })
+
+it('lines of one millisecond are put in order by the digits behind it', () => {
+  const line = (digits: string, message: string) =>
+    `2024/07/01 12:00:00.${digits} 9860  18344 Agent           ${message}`
+  const lines = [
+    line('0000001', '* START * Finding updates CallerId = CcmExec  Id = 10'),
+    line('0000002', 'ServiceID = {3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed'),
+    line('0000003', '* END * Finding updates CallerId = CcmExec, Id = 10, Exit code = 0x80244022')
+  ]
+  const [first = '', second = '', third = ''] = lines
+  const kinds = (...order: readonly string[]) => read(...order)?.events.map(({ kind, service }) => [kind, service])
+  expect(kinds(second, first, third)).toEqual(kinds(...lines))
+  expect(kinds(third, second, first)).toEqual(kinds(...lines))
+})

@@ -12,7 +12,7 @@ export const proxyRequestDenied = accessCheck({
     const answer = attempt.connect ?? attempt.http
     const status = answer?.outcome === 'answered' ? (answer.status ?? 0) : 0
     // 407 asks for a logon, and from 500 on the proxy failed rather than refused
-    const refused = status >= 300 && status < 500 && status !== 407
+    const refused = (status >= 300 && status < 500 && status !== 407) || attempt.http?.blockPage === true
     // without a proxy that is set, it is a filter in between (response-intercepted), and no exception helps
     if (path.path === 'direct') return 'not-applicable'
     if (refused && (attempt.connect !== null || isProxyResponse(attempt, access))) return {}

@@ -10,7 +10,7 @@ export type InterceptionFacts = {
   readonly byIis?: boolean
 }
 
-export const responseIntercepted = accessCheck<InterceptionFacts>({
+const intercepted = accessCheck<InterceptionFacts>({
   id: 'response-intercepted',
   step: 'timeout',
   side: 'network',
@@ -21,6 +21,7 @@ export const responseIntercepted = accessCheck<InterceptionFacts>({
     const http = attempt.http
     if (http === null || isTlsPort(access)) return 'not-reached'
     const status = http.status ?? 0
+    if (http.blockPage === true && path.path === 'direct') return { detail: http.server ?? http.via }
     // the checks of the proxy step cover answers of a proxy that is set, and a gateway's own errors
     const inFront = path.path !== 'direct' || status >= 500 || status === 407
     if (inFront && isProxyResponse(attempt, access)) return 'not-reached'
@@ -36,3 +37,13 @@ export const responseIntercepted = accessCheck<InterceptionFacts>({
     return page ? { detail: http.server ?? http.contentType } : 'passed'
   }
 })
+
+/** A device in between answers; only what IIS signs is the server's own doing. */
+export const responseIntercepted: typeof intercepted = {
+  ...intercepted,
+  evaluate: (evidence, context) => {
+    const judged = intercepted.evaluate(evidence, context)
+    const isServers = judged.outcome === 'found' && judged.findings[0].facts.byIis === true
+    return isServers ? { ...judged, side: 'server' } : judged
+  }
+}

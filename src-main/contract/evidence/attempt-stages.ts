@@ -69,6 +69,8 @@ export const httpResult = v.strictObject({
   substatus: v.optional(v.number()),
   /** HTTP.sys says on its page that no site has this host name; left out otherwise. */
   invalidHostname: v.optional(v.literal(true)),
+  /** A device in between says on its page that something was blocked, whatever its status; left out otherwise. */
+  blockPage: v.optional(v.literal(true)),
   durationMs
 })
 export type HttpResult = v.InferOutput<typeof httpResult>

@@ -8,15 +8,29 @@ const proxyMarks = ['via', 'x-cache', 'x-cache-lookup', 'proxy-connection', 'pro
 
 /** Products that answer in place of a server: proxies, web filters and firewalls. */
 const filters =
-  /squid|zscaler|forti(?:guard|gate|net|proxy)|blue ?coat|proxysg|mcafee web gateway|skyhigh|ironport|cisco (?:umbrella|secure web)|forcepoint|websense|sophos|barracuda|palo alto networks|netskope|check ?point|sonicwall|watchguard|iboss|smoothwall|kerio/i
+  /squid|zscaler|forti(?:guard|gate|net|proxy)|blue ?coat|proxysg|mcafee web gateway|skyhigh|ironport|cisco (?:umbrella|secure web)|forcepoint|websense|sophos|barracuda|palo alto networks|netskope|check ?point|sonicwall|watchguard|iboss|smoothwall|kerio|trend micro|opendns|usercheck|clearswift|sangfor|untangle/i
+/**
+ * The title of pages that name nobody, such as the predefined one of PAN-OS, which comes with status 503; OONI's list of
+ * fingerprints has it from many countries (ooni/pipeline). No page of IIS has this word in its title.
+ */
+const blocked = /<title>[^<]{0,60}\bblocked\b/i
 /** Characters of a page in which a filter names itself. */
 const namedWithin = 8192
 
 /** True if a filter identifies itself in a header, or on a page without a header of IIS or http.sys. */
 function isFilter(server: string, body: Uint8Array): boolean {
   if (filters.test(server)) return true
-  const page = new TextDecoder('latin1').decode(body.subarray(0, namedWithin))
-  return /<html|<!doctype/i.test(page) && filters.test(page)
+  const page = beginningOf(body)
+  return /<html|<!doctype/i.test(page) && (filters.test(page) || blocked.test(page))
+}
+
+function beginningOf(body: Uint8Array): string {
+  return new TextDecoder('latin1').decode(body.subarray(0, namedWithin))
+}
+
+/** True for a page that says that something was blocked: whoever sent it refused, whatever its status. */
+export function saysBlocked(body: Uint8Array): boolean {
+  return blocked.test(beginningOf(body))
 }
 
 /**

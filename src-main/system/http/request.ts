@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
 import type { Connection, HttpAnswer, HttpLimits, HttpRequest } from '../system.ts'
-import { answeredBy } from '../../readers/http/answered-by.ts'
+import { answeredBy, saysBlocked } from '../../readers/http/answered-by.ts'
 import { bodyKind } from './classify-response.ts'
 
 const bodyLimit = 64 * 1024
@@ -153,7 +153,8 @@ function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpResult,
     body: bodyKind(body),
     answeredBy: sender,
     ...(substatus !== null && { substatus }),
-    ...(sender === 'http.sys' && status === 400 && invalidHostname.test(latin(body)) && { invalidHostname: true })
+    ...(sender === 'http.sys' && status === 400 && invalidHostname.test(latin(body)) && { invalidHostname: true }),
+    ...(sender === 'proxy' && saysBlocked(body) && { blockPage: true })
   }
 }
 

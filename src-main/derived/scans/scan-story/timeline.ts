@@ -67,7 +67,7 @@ function timeline(
       return [{ event, at, place: { probe, source: log.source, line: event.line } }]
     })
     // the reader of the agent's log has sorted its lines already
-    return stream === 'configmgr' ? inWritingOrder(moments) : moments
+    return stream === 'configmgr' ? inWritingOrder(moments, log.value.form === 'raw') : moments
   })
   return all.sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
 }

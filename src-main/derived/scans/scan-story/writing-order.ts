@@ -12,17 +12,22 @@ const mostAgainst = 0.25
 
 /**
  * The events of one log as they were written, as far as their times tell: a viewer may show the newest at the top, a ticket
- * may collect single lines. Those of one moment are ordered by their place in a log that goes forwards or backwards;
- * where its lines were mixed, or all are of one moment, by what a scan does first.
+ * may collect single lines. Those of one moment are ordered by what a scan does first; where times have no milliseconds, so that
+ * one scan may begin in the second in which another ends, by their place in a log that goes forwards or backwards.
  */
-export function inWritingOrder<T extends DatedEvent>(events: readonly T[]): readonly T[] {
+export function inWritingOrder<T extends DatedEvent>(events: readonly T[], hasMilliseconds: boolean): readonly T[] {
   const lines = withWhatFollows(events)
+  if (hasMilliseconds) return byTimeAndRank(lines)
   const times = lines.flatMap(([{ at }]) => (at === null ? [] : Date.parse(at)))
   const steps = times.slice(1).map((time, nth) => time - (times[nth] ?? time))
   const forwards = steps.filter((step) => step > 0).length
   const backwards = steps.filter((step) => step < 0).length
   if (forwards > 0 && backwards <= forwards * mostAgainst) return events
   if (backwards > 0 && forwards <= backwards * mostAgainst) return lines.toReversed().flat()
+  return byTimeAndRank(lines)
+}
+
+function byTimeAndRank<T extends DatedEvent>(lines: readonly (readonly [T, ...T[]])[]): readonly T[] {
   return lines
     .toSorted(([a], [b]) => compareByCodeUnit(a.at ?? '', b.at ?? '') || rankOf(a.event) - rankOf(b.event))
     .flat()

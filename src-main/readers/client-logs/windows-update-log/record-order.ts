@@ -10,12 +10,16 @@ export class RecordOrder {
   private forwards = 0
   private backwards = 0
   private last = NaN
+  private lastRaw = ''
 
-  read({ time }: LogRecord): void {
+  read({ time, raw }: LogRecord): void {
     if (time === null || Number.isNaN(time.local)) return
-    if (time.local > this.last) this.forwards++
-    else if (time.local < this.last) this.backwards++
+    const step =
+      time.local === this.last ? finerStep(fractionOf(this.lastRaw), fractionOf(raw)) : time.local - this.last
+    if (step > 0) this.forwards++
+    else if (step < 0) this.backwards++
     this.last = time.local
+    this.lastRaw = raw
   }
 
   /** More than one step in five goes back. */
@@ -31,7 +35,7 @@ export class RecordOrder {
       const local = record.time?.local ?? NaN
       if (!Number.isNaN(local)) {
         at = local
-        fraction = stampPattern.exec(record.raw)?.[8] ?? ''
+        fraction = fractionOf(record.raw)
       }
       return { record, at, fraction }
     })
@@ -39,4 +43,14 @@ export class RecordOrder {
       .sort((a, b) => (a.at === b.at ? compareByCodeUnit(a.fraction, b.fraction) : a.at - b.at))
       .map(({ record }) => record)
   }
+}
+
+/** Within a millisecond; only what is written with as many digits can be compared. */
+function finerStep(before: string, after: string): number {
+  return before.length === after.length ? compareByCodeUnit(after, before) : 0
+}
+
+/** The digits of the second as they are written, finer than a millisecond in converted logs. */
+function fractionOf(raw: string): string {
+  return stampPattern.exec(raw)?.[8] ?? ''
 }
