@@ -12,14 +12,20 @@ export function caseFacts(diagnosis: Diagnosis, language: Language): [label: str
   return [
     [words.client, computerName(diagnosis) ?? words.unknown],
     [words.os, client?.os ?? words.unknown],
-    [words.rights, rightsAndAccount(diagnosis, language) || words.unknown],
+    [words.rights, readWith(diagnosis, language) || words.unknown],
     [words.wsus, wsus === null ? words.unknown : `${wsus.url} (${words.wsusSource[wsus.source]})`],
     [words.collectedAt, diagnosis.clock === 'assumed-utc' ? `${at}. ${words.assumedUtc}` : at]
   ]
 }
 
-/** Also whose own settings were read. */
-function rightsAndAccount(diagnosis: Diagnosis, language: Language): string {
+/** The same as one line; null if it is not known. */
+export function readWithLine(diagnosis: Diagnosis, language: Language): string | null {
+  const read = readWith(diagnosis, language)
+  return read === '' ? null : `${caseFactsText[language].rights}: ${read}`
+}
+
+/** With which rights this computer was read, and with whose own settings. */
+function readWith(diagnosis: Diagnosis, language: Language): string {
   const account = diagnosis.client?.account
   const read = account === undefined ? '' : caseFactsText[language].accounts[account]
   return [rightsOf(diagnosis, language), read].filter((part) => part !== '').join('; ')

@@ -4,15 +4,16 @@ import type { Case } from '../../src-main/contract/case.ts'
 import { languages, type Language } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { diagnosisText, ticketTexts } from '../../src-main/hosts/cli/diagnosis-text.ts'
-import { caseFacts } from '../../src-main/presentation/case-facts.ts'
+import { caseFacts, readWithLine } from '../../src-main/presentation/case-facts.ts'
 import { ticket } from '../../src-main/presentation/ticket.ts'
+import { caseFactsText } from '../../src-main/text/case-facts.text.ts'
 import { sampleIds } from '../../src-main/service/api.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { textsOf } from '../../src-renderer/view-models/result-extras.ts'
 import { resultView } from '../../src-renderer/view-models/result-view.ts'
 import { stepViews } from '../../src-renderer/view-models/step-views.ts'
 import { access } from '../builders/access.ts'
-import { certificate, secureUrl } from '../builders/evidence.ts'
+import { certificate, envelope, secureUrl } from '../builders/evidence.ts'
 import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { collectedAt } from '../e2e/evidence.ts'
 import { textOf } from '../report/elements.ts'
@@ -125,4 +126,18 @@ it('the codes of a case are seen at the same time everywhere', () => {
   const last = '14.10.2026, 08:14:02 UTC'
   expect(wizard.codes[0]).toContain(last)
   for (const surface of [report, terminal, text]) expect(surface).toContain(last)
+})
+
+it.each(languages)('the account whose own settings were read stands in the head of every text (%s)', (language) => {
+  const client = { name: 'NB-4711', os: 'Windows 11', elevated: false, account: 'other' } as const
+  const others = proxyCase.evidence.filter(({ probe }) => probe !== 'client')
+  const {
+    session,
+    report,
+    terminal,
+    ticket: ticketText
+  } = surfaces({ ...proxyCase, evidence: [envelope('client', client), ...others] }, language)
+  const read = readWithLine(session.diagnosis, language)
+  expect(read).toContain(caseFactsText[language].accounts.other)
+  for (const text of [report, terminal, ticketText]) expect(text).toContain(flat(read ?? 'none'))
 })

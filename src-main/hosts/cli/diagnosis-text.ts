@@ -5,6 +5,7 @@ import { inputNotes } from '../../text/input-notes.text.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
+import { readWithLine } from '../../presentation/case-facts.ts'
 import { codeAdvice } from '../../presentation/code-advice.ts'
 import { visibleLine, visible } from '../../presentation/escape.ts'
 import { inLocalTime } from '../../presentation/local-times.ts'
@@ -40,6 +41,7 @@ export function diagnosisText(judged: JudgedCase, language: Language): string {
   const session = { ...judged, diagnosis }
   const label = resultText[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
+  const readWith = readWithLine(diagnosis, language)
   const unread = diagnosis.inputs.filter((input) => !input.recognised && input.remark === undefined)
   const remarks = diagnosis.inputs.flatMap((input) =>
     inputNotes(input, language).map((note) => `${input.name}: ${note}`)
@@ -50,6 +52,7 @@ export function diagnosisText(judged: JudgedCase, language: Language): string {
     ...(machines.length === 0 ? [] : ['']),
     ...verdictLines(session, language),
     ...server,
+    ...(readWith === null ? [] : [readWith]),
     '',
     ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
     ...codeLines(diagnosis, language),

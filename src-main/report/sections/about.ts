@@ -1,4 +1,5 @@
 import { buildDay, buildHint } from '../build-age.ts'
+import { readWithLine } from '../../presentation/case-facts.ts'
 import type { Block } from '../blocks.ts'
 import { note, text, truncate } from '../inline.ts'
 import { hasReplacedWords } from '../../knowledge/pseudonym-address.ts'
@@ -19,9 +20,17 @@ export function aboutBlocks({ diagnosis, evidence, build, language, text: own }:
   const wordsReplaced = evidence.some((envelope) => hasReplacedWords(JSON.stringify(envelope)))
   const of = build === null ? '' : ` ${buildDay(build, language)}`
   const old = build === null ? null : buildHint(build, language)
+  const readWith = readWithLine(diagnosis, language)
   return [
     note(
-      text([did, ...requests, ...(wordsReplaced ? [own.annex.wordsReplaced] : [])].join(' ')),
+      text(
+        [
+          did,
+          ...(readWith === null ? [] : [`${readWith}.`]),
+          ...requests,
+          ...(wordsReplaced ? [own.annex.wordsReplaced] : [])
+        ].join(' ')
+      ),
       text(` ${own.product} ${diagnosis.tool.version}${of}, ${diagnosis.schema}.${old === null ? '' : ` ${old}`}`)
     )
   ]
