@@ -88,6 +88,15 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
     // on Windows it was not interrupted, but ended
     if (process.platform !== 'win32') expect(readdirSync(temporary)).toEqual([])
   })
+  it('writes nothing where its files lie beside it', async () => {
+    cpSync(join(root, 'out/renderer'), join(alone, 'assets/pages'), { recursive: true })
+    const served = await startProgram(['serve', '--no-open'], env, alone, join(alone, name))
+    const page = await (await fetch(`${new URL(served.url).origin}/`)).text()
+    expect(page).toContain('<title>SUP Doctor</title>')
+    expect(readdirSync(temporary)).toEqual([])
+    await served.interrupt()
+    rmSync(join(alone, 'assets'), { recursive: true })
+  })
   it('does not start a thread of which a single letter was changed', async () => {
     const bytes = readFileSync(program)
     const thread = readFileSync(filesInside()['threads/reading-thread.cjs'] ?? '')

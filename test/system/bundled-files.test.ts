@@ -61,6 +61,17 @@ describe('files of ours inside the program', () => {
     expect(files.folder('vbs')).toBe(folder)
     expect(await readFile(join(folder, 'list.wsf'), 'utf8')).toBe('list')
   })
+  it('are used where they lie beside it, as long as all of a folder are those of the build', async () => {
+    const files = filesInside(inside, hashes, [join(root, 'nowhere'), root])
+    expect(files.folder('vbs')).toBe(join(root, 'vbs'))
+    await appendFile(join(root, 'vbs/part.vbs'), ' ')
+    const own = files.folder('vbs')
+    expect(own).not.toBe(join(root, 'vbs'))
+    expect(await readFile(join(own, 'part.vbs'), 'utf8')).toBe('part')
+    expect(files.folder('probes')).toBe(join(root, 'probes'))
+    await rm(join(root, 'probes/ask.js'))
+    expect(dirname(files.folder('probes'))).toBe(dirname(own))
+  })
   it('are compared again before each use', async () => {
     const files = filesInside(inside, hashes)
     await appendFile(join(files.folder('vbs'), 'list.wsf'), 'x')

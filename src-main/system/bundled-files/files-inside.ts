@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolderPrefix } from '../temporary-files.ts'
+import { BundledFileError } from './bundled-file-error.ts'
 import { matching, namesIn, bundledFilesIn, type BundledFiles } from './bundled-files.ts'
 
 /**
- * Bundled files embedded in the executable. Where files on disk are required, they are extracted on first use to a
- * folder of this process, which is removed at exit.
+ * Bundled files embedded in the executable. Where files on disk are required (cscript.exe reads a script from a file
+ * only: learn.microsoft.com/windows-server/administration/windows-commands/cscript), those in one of the folders `beside`
+ * the program are used if all of them are the build's: rules on what may run seldom allow the temporary folder. Else they
+ * are extracted on first use to a folder of this process, which is removed at exit.
  */
 export function filesInside(
   asset: (name: string) => Uint8Array | null,
-  hashes: Readonly<Record<string, string>>
+  hashes: Readonly<Record<string, string>>,
+  beside: readonly string[] = []
 ): BundledFiles {
   const written = new Set<string>()
   let root: string | null = null
@@ -18,8 +22,13 @@ export function filesInside(
   return {
     read,
     folder(folder) {
+      const names = namesIn(folder, hashes)
+      for (const place of beside) {
+        const found = verified(bundledFilesIn(place, hashes), folder)
+        if (found !== null) return found
+      }
       root ??= freshFolder()
-      for (const name of namesIn(folder, hashes).filter((text) => !written.has(text))) {
+      for (const name of names.filter((text) => !written.has(text))) {
         const path = join(root, name)
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
         // fails if the file already exists
@@ -30,6 +39,16 @@ export function filesInside(
       return bundledFilesIn(root, hashes).folder(folder)
     },
     problems: () => []
+  }
+}
+
+/** Null where one of the folder's files is missing or another. */
+function verified(files: BundledFiles, folder: string): string | null {
+  try {
+    return files.folder(folder)
+  } catch (error) {
+    if (error instanceof BundledFileError) return null
+    throw error
   }
 }
 

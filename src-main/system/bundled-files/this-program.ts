@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { builtHashes } from './built-hashes.ts'
 import { filesInside } from './files-inside.ts'
 import { bundledFilesIn, type BundledFiles } from './bundled-files.ts'
@@ -23,7 +23,11 @@ export function bundledFiles(): BundledFiles {
 
 function find(): BundledFiles {
   if (builtHashes === null) return unbuilt
-  if (sea !== undefined && isSingleProgram) return filesInside((name) => assetOf(sea, name), builtHashes)
+  if (sea !== undefined && isSingleProgram) {
+    // alone with its files, or in the folder of an installed copy
+    const beside = ['assets', 'resources/assets'].map((name) => join(dirname(process.execPath), name))
+    return filesInside((name) => assetOf(sea, name), builtHashes, beside)
+  }
   const packed = (process as { resourcesPath?: string }).resourcesPath
   const above = ['..', '../..'].map((up) => resolve(import.meta.dirname, up))
   const folders = [...(packed === undefined ? [] : [packed]), ...above].map((text) => join(text, 'assets'))
