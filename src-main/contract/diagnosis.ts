@@ -93,7 +93,9 @@ const machine = v.strictObject({
   files: v.array(v.string()),
   newestFailedAt: time,
   /** True for the computer that this diagnosis is about. */
-  chosen: v.boolean()
+  chosen: v.boolean(),
+  /** An update server whose half was given, and that nothing shows to be the judged computer's. */
+  server: v.optional(v.literal(true))
 })
 
 export const diagnosisSchema = v.strictObject({

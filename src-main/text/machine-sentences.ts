@@ -20,7 +20,10 @@ export function machineSentences(
     words.judged(nameOf(chosen, language), at),
     ...machines
       .filter((machine) => !machine.chosen)
-      .map((machine) => words.other(nameOf(machine, language), commandOf(machine)))
+      .map((machine) => {
+        const name = nameOf(machine, language)
+        return machine.server === true ? words.otherServer(name) : words.other(name, commandOf(machine))
+      })
   ]
 }
 

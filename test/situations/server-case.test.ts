@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { saveCase } from '../../src-main/casefile/save.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
+import { machineSentences } from '../../src-main/text/machine-sentences.ts'
 import { access as accessOf, answer } from '../builders/access.ts'
 import { collectedAt, envelope, policy, wsusUrl } from '../builders/evidence.ts'
 import { access as ssl, iisFile } from '../builders/iis-files.ts'
@@ -97,6 +98,8 @@ describe('the case of a client and that of its server', () => {
         ['PC01', true],
         ['SUP02', false]
       ])
+      const said = machineSentences(beside.machines, 'en', (iso) => iso).join('\n')
+      expect(said).toMatch(/Not counted: update server SUP02\..* alias.*collect --server client\.supcase/)
     }
   })
 

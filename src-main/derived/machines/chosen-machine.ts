@@ -17,10 +17,7 @@ export function evidenceOfChosenMachine(
   evidence: readonly Evidence[]
 ): readonly Evidence[] {
   const others = machines.filter((machine) => !machine.chosen)
-  const servers = new Set(evidence.flatMap(({ probe, source }) => (probe === 'server-computer' ? (source ?? []) : [])))
-  const left = new Set(
-    others.filter(({ files }) => files.some((file) => servers.has(file))).flatMap(({ files }) => files)
-  )
+  const left = new Set(others.filter(({ server }) => server === true).flatMap(({ files }) => files))
   const clients = new Set([...others.flatMap(({ files }) => files), ...serversOwnFiles(evidence)])
   return evidence.filter((envelope) => {
     if (envelope.origin !== 'file' || envelope.source === null) return true

@@ -30,7 +30,7 @@ export function otherServers(envelopes: readonly Evidence[]): readonly Machine[]
       marksReceived(own).some((mark) => marks.some((sent) => mark.startsWith(sent)))
     const files = [...new Set(own.flatMap((one) => one.source ?? []))].sort()
     const folder = folderOf(source).split('/').at(-2) ?? null
-    return isOwn ? [] : [{ name: value.name, folder, files, newestFailedAt: null, chosen: false }]
+    return isOwn ? [] : [{ name: value.name, folder, files, newestFailedAt: null, chosen: false, server: true }]
   })
 }
 
