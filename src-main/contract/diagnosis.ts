@@ -82,7 +82,9 @@ const serverLogs = v.strictObject({
   to: v.string(),
   days: v.array(v.string()),
   marker: v.nullable(v.string()),
-  why: v.picklist(['no-log', 'wrong-site', 'starts-late', 'ends-early', 'gap', 'other-server', 'many-clients'])
+  why: v.picklist(['no-log', 'wrong-site', 'starts-late', 'ends-early', 'gap', 'other-server', 'many-clients']),
+  /** The folder of the IIS logs, where the server's own configuration names it. */
+  folder: v.optional(v.string())
 })
 
 /** One of several computers that the files come from, according to their content. */

@@ -3,11 +3,16 @@ import type { Language } from '../contract/text.ts'
 
 type WrongLogs = Exclude<NonNullable<Diagnosis['serverLogs']>['why'], 'many-clients'>
 
-const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles'
+const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC'
 const httperrFiles = '%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log'
 
-function paths(days: readonly string[], site: string): string[] {
-  return days.map((day) => `${iisFolder}\\W3SVC${site}\\u_ex${day}.log`)
+function paths(days: readonly string[], folder: string): string[] {
+  return days.map((day) => `${folder}\\u_ex${day}.log`)
+}
+
+/** `\\server\share`. */
+function isShare(folder: string): boolean {
+  return folder.startsWith('\\\\')
 }
 
 const de = {
@@ -41,8 +46,10 @@ const de = {
     'other-server':
       'Ein Webserver hat geantwortet, steht aber nicht in diesem Protokoll: nötig ist das des Servers, der antwortet.'
   } satisfies Record<WrongLogs, string | null>,
-  steps: (days: readonly string[], from: string, to: string, marker: string | null) => [
-    `IIS-Protokoll auf dem WSUS: ${paths(days, '<Nummer der WSUS-Website>').join(' und ')}. Den Ordner nennt der IIS-Manager unter „Protokollierung“ der Website.`,
+  steps: (days: readonly string[], from: string, to: string, marker: string | null, folder: string | null) => [
+    folder === null
+      ? `IIS-Protokoll auf dem WSUS: ${paths(days, `${iisFolder}<Nummer der WSUS-Website>`).join(' und ')}. Den Ordner nennt der IIS-Manager unter „Protokollierung“ der Website.`
+      : `IIS-Protokoll auf dem WSUS: ${paths(days, folder).join(' und ')}, wie es in seiner applicationHost.config steht.${isShare(folder) ? ' Das ist eine Netzwerkfreigabe; „collect --server“ liest sie nicht.' : ''}`,
     `HTTPERR-Protokoll: ${httperrFiles}.`,
     `Zeitraum: ${from} bis ${to}; beide Protokolle verwenden UTC. Ganz neue Zeilen schreibt „netsh http flush logbuffer“ auf dem WSUS sofort.`,
     marker === null
@@ -79,8 +86,10 @@ const en: ServerLogsRequestText = {
     gap: 'The IIS log that was read has a gap at the time of the error.',
     'other-server': 'A web server answered but is not in this log: the log of the server that answers is needed.'
   },
-  steps: (days, from, to, marker) => [
-    `IIS log on the WSUS: ${paths(days, '<number of the WSUS site>').join(' and ')}. IIS Manager names the folder under “Logging” of the site.`,
+  steps: (days, from, to, marker, folder) => [
+    folder === null
+      ? `IIS log on the WSUS: ${paths(days, `${iisFolder}<number of the WSUS site>`).join(' and ')}. IIS Manager names the folder under “Logging” of the site.`
+      : `IIS log on the WSUS: ${paths(days, folder).join(' and ')}, as its applicationHost.config has it.${isShare(folder) ? ' That is a network share; “collect --server” does not read it.' : ''}`,
     `HTTPERR log: ${httperrFiles}.`,
     `Time: ${from} to ${to}; both logs use UTC. “netsh http flush logbuffer” on the WSUS writes the newest lines at once.`,
     marker === null

@@ -18,9 +18,9 @@ export function serverLogsRequest(diagnosis: Diagnosis, language: Language): Ser
   const wanted = diagnosis.serverLogs
   if (wanted === undefined) return isClockMissing(diagnosis) ? { ...text.clientClock, actor: 'client' } : null
   if (wanted.why === 'many-clients') return { ...text.clientAddress, actor: 'client' }
-  const { from, to, days, marker } = wanted
+  const { from, to, days, marker, folder = null } = wanted
   const wrong = text.wrong[wanted.why]
-  const steps = text.steps(days, timeText(from, language), timeText(to, language), marker)
+  const steps = text.steps(days, timeText(from, language), timeText(to, language), marker, folder)
   return { next: text.next, steps: [...(wrong === null ? [] : [wrong]), ...steps], actor: 'server' }
 }
 

@@ -2,11 +2,14 @@ import { hostname } from 'node:os'
 import { expect, test } from 'vitest'
 import { saveCase } from '../../src-main/casefile/save.ts'
 import { collectHere } from '../../src-main/hosts/node/collect-here.ts'
-import { collectServer } from '../../src-main/hosts/node/collect-server.ts'
+import { collectServer, requestLogs } from '../../src-main/hosts/node/collect-server.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
+import type { Files } from '../../src-main/system/system.ts'
+import { windowsFiles } from '../../src-main/system/files/windows-files.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import { runChoiceOf } from '../../src-renderer/state/run-choice.ts'
 import { validArguments } from '../../src-main/service/validate.ts'
+import { iis } from '../builders/server-files.ts'
 import { failedScan, serverSet } from '../situations/configmgr-lines.ts'
 import { lines } from '../situations/situation.ts'
 
@@ -27,6 +30,22 @@ test('a page may ask for minutes up to a working day', () => {
   const valid = (watchMinutes: unknown) => validArguments('case:check-computer', [{ ...choice, watchMinutes }]) !== null
   expect([1, 480].map(valid)).toEqual([true, true])
   expect([0, 481, 1.5, '60', null].map(valid)).toEqual([false, false, false, false, false])
+})
+
+test('logs of the server on a share are named, and nothing is asked there', async () => {
+  const settings = iis({ siteElements: String.raw`<logFile directory="\\fs01\iis" />` })
+  const asked: string[] = []
+  const files: Files = {
+    ...windowsFiles(String.raw`C:\Windows`),
+    list: async (folder) => {
+      asked.push(folder)
+      return []
+    }
+  }
+  const { problems } = await requestLogs(settings, files, '2026-10-14T08:41:38.000Z')
+  const place = String.raw`\\fs01\iis\W3SVC7`
+  expect(problems).toMatchObject([{ probe: 'iis-log', source: place, status: 'failed', reason: 'unreadable' }])
+  expect(asked).toEqual([expect.stringContaining('HTTPERR')])
 })
 
 test('on an update server its half is read, and no client’s', async () => {

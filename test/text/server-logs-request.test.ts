@@ -5,6 +5,7 @@ import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { serverLogsRequest, withServerLogsRequest } from '../../src-main/text/server-logs-request.ts'
 import { access, answer, noAnswer } from '../builders/access.ts'
 import { collectedAt, failedScan, policy, winhttp, wsusUrl } from '../builders/evidence.ts'
+import { iis } from '../builders/server-files.ts'
 import { httperrLog, iisLog, marked, scanLine } from '../builders/server-logs.ts'
 
 const report = (...evidence: readonly Evidence[]): Diagnosis =>
@@ -34,6 +35,16 @@ describe('the next step towards the server’s logs', () => {
     )
     expect(step?.steps[1]).toContain('%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log')
     expect(step?.steps.join('\n')).toMatch(/14 Oct 2026, 08:41 UTC to 14 Oct 2026, 08:43 UTC[\s\S]*“supdoctor=7f3a21”/)
+  })
+
+  it.each([
+    ['', '%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC7\\u_ex261014.log', false],
+    ['<logFile directory="E:\\Logs" />', 'E:\\Logs\\W3SVC7\\u_ex261014.log', false],
+    ['<logFile directory="\\\\fs01\\iis" />', '\\\\fs01\\iis\\W3SVC7\\u_ex261014.log', true]
+  ])('names the folder that the server’s configuration has: %j', (siteElements, path, isShare) => {
+    const step = serverLogsRequest(report(silent, ...iis({ siteElements })), 'en')?.steps[0] ?? ''
+    expect(step).toContain(path)
+    expect(step.includes('network share')).toBe(isShare)
   })
 
   it('names the files of both days around midnight in UTC', () => {

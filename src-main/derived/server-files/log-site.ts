@@ -13,3 +13,11 @@ export function siteIdOfLog({ value, source }: Collected<'iis-log'>): number | n
   const id = /(?:^|[/\\])W3SVC(\d{1,10})[/\\]/i.exec(source ?? '')?.[1]
   return value.served?.siteId ?? (id === undefined ? null : Number(id))
 }
+
+/** The folder with the logs of the WSUS site, as its configuration has it; null where that is not known. */
+export const wsusLogFolder: Derived<string | null> = derive([serverFacts], (evidence) => {
+  const site = serverFacts.of(evidence).site?.site
+  if (site === undefined || site.id === null) return null
+  // without an entry IIS writes to its usual folder
+  return `${site.logFolder ?? '%SystemDrive%\\inetpub\\logs\\LogFiles'}\\W3SVC${site.id}`
+})

@@ -1,6 +1,7 @@
 import { serverLogFinding, type Unsure } from './server-log-finding.ts'
 import { isoTime } from '../iso-time.ts'
 import { derive, type Derived } from '../derive.ts'
+import { wsusLogFolder } from '../server-files/log-site.ts'
 
 /** Which of the server's logs would decide between server and network, and what to look for in them. */
 export interface LogsWanted {
@@ -16,6 +17,8 @@ export interface LogsWanted {
    * is missing.
    */
   readonly why: Exclude<Unsure, 'no-time' | 'cut'>
+  /** The folder of the IIS logs, where the server's own configuration tells it. */
+  readonly folder?: string
 }
 
 /** A minute before and after, for clocks that differ a little and lines that are written late. */
@@ -25,7 +28,7 @@ const marginMs = 60_000
  * Null if nothing failed, if the failure leaves no line in a server log, or if the server's answer already explains
  * it.
  */
-export const logsWanted: Derived<LogsWanted | null> = derive([serverLogFinding], (evidence) => {
+export const logsWanted: Derived<LogsWanted | null> = derive([serverLogFinding, wsusLogFolder], (evidence) => {
   const logFinding = serverLogFinding.of(evidence)
   if (logFinding.kind !== 'unsure' || logFinding.failure === null) return null
   const { failure, why } = logFinding
@@ -35,7 +38,9 @@ export const logsWanted: Derived<LogsWanted | null> = derive([serverLogFinding],
   const margin = failure.kind === 'live' ? marginMs : 0
   const from = isoTime(Date.parse(failure.from) - margin)
   const to = isoTime(Date.parse(failure.to) + margin)
-  return { from, to, days: [...new Set([dayOf(from), dayOf(to)])], marker: markerOf(failure.marks[0]), why }
+  const days = [...new Set([dayOf(from), dayOf(to)])]
+  const folder = wsusLogFolder.of(evidence)
+  return { from, to, days, marker: markerOf(failure.marks[0]), why, ...(folder !== null && { folder }) }
 })
 
 function dayOf(iso: string): string {

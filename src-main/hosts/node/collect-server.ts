@@ -82,10 +82,10 @@ interface FoundLogs {
 const noLogs: FoundLogs = { files: [], problems: [] }
 
 /** The newest logs of the WSUS site and of HTTP.sys, to be read as when they are dropped: of any size, in bounded memory. */
-async function requestLogs(settings: readonly Evidence[], files: Files, at: string): Promise<FoundLogs> {
+export async function requestLogs(settings: readonly Evidence[], files: Files, at: string): Promise<FoundLogs> {
   const live = { collectedAt: at, durationMs: 0, origin: 'live' as const }
   const places = [
-    ...siteLogs(settings, files).map((folder) => ({ probe: 'iis-log' as const, folder, name: /^u_ex\d+\.log$/i })),
+    ...siteLogs(settings).map((folder) => ({ probe: 'iis-log' as const, folder, name: /^u_ex\d+\.log$/i })),
     {
       probe: 'httperr-log' as const,
       folder: files.inWindows('System32', 'LogFiles', 'HTTPERR'),
@@ -94,7 +94,13 @@ async function requestLogs(settings: readonly Evidence[], files: Files, at: stri
   ]
   const [found, problems]: [RawFile[], Evidence[]] = [[], []]
   const reader = new FileReader()
-  for (const { probe, folder, name } of places) {
+  for (const { probe, folder: written, name } of places) {
+    const folder = probe === 'iis-log' ? files.expanded(written) : written
+    if (folder === null) {
+      // on a share, which is not asked for, because nothing limits how long it may take
+      problems.push({ ...live, probe, source: written, status: 'failed', reason: 'unreadable', detail: written })
+      continue
+    }
     try {
       const listed = (await files.list(folder)).filter((file) => name.test(file.name)).slice(0, newestOfEach)
       for (const { path } of listed) {
@@ -111,7 +117,7 @@ async function requestLogs(settings: readonly Evidence[], files: Files, at: stri
 }
 
 /** The folder of the WSUS site, by the configuration's id or, where that could not be read, by WSUS' registry. */
-function siteLogs(settings: readonly Evidence[], files: Files): readonly string[] {
+function siteLogs(settings: readonly Evidence[]): readonly string[] {
   const sites = settings.flatMap((one) =>
     one.probe === 'iis-configuration' && one.status === 'collected'
       ? one.value.sites.filter(({ isWsus }) => isWsus)
@@ -121,6 +127,6 @@ function siteLogs(settings: readonly Evidence[], files: Files): readonly string[
     one.probe === 'wsus-setup' && one.status === 'collected' ? (one.value.siteId ?? []) : []
   )
   const ids = [...new Set([...sites.flatMap(({ id }) => id ?? []), ...(sites.length === 0 ? named : [])])]
-  const root = files.expanded(sites.flatMap(({ logFolder }) => logFolder ?? [])[0] ?? usualLogs)
-  return root === null ? [] : ids.map((id) => `${root}\\W3SVC${id}`)
+  const root = sites.flatMap(({ logFolder }) => logFolder ?? [])[0] ?? usualLogs
+  return ids.map((id) => `${root}\\W3SVC${id}`)
 }
