@@ -1,8 +1,8 @@
-import { mostRelevantFiles } from '../../src-main/knowledge/file-priority.ts'
 import type { FilesLeftOut } from '../../src-main/service/api.ts'
 import { limits } from '../../src-main/service/limits.ts'
 import type { FilesReading, NamedFile, SelectedFiles } from './selected-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
+import { chosenFiles } from './chosen-files.ts'
 
 /** Files ready for the service, or why not. */
 export type FilesRead =
@@ -20,7 +20,7 @@ export interface UploadOptions {
 }
 
 /**
- * Reads files for the service; of too many, the most relevant. Refuses those that the service would refuse before
+ * Reads files for the service; of too many, those that matter by their content. Refuses those that the service would refuse before
  * reading them.
  */
 export async function uploadFiles(
@@ -31,7 +31,8 @@ export async function uploadFiles(
   if (found === null) return { ok: false, notice: 'unreadable' }
   if (found.length === 0) return { ok: false, notice: 'no-files' }
   if (found.length > limits.found) return { ok: false, notice: 'too-many' }
-  const chosen = mostRelevantFiles(found, limits.files)
+  const chosen = await chosenFiles(found, limits.files, signal)
+  if (signal.aborted) return { ok: false, notice: 'cancelled' }
   const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
   if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
   const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)

@@ -1,3 +1,5 @@
+import { compareByCodeUnit } from '../contract/order.ts'
+
 /**
  * What stands at the beginning of files that matter, the sooner to be read the higher: registry exports and client logs;
  * then server logs and event logs; then whatever else is read. In lower case.
@@ -14,7 +16,7 @@ const signs: readonly (readonly string[])[] = [
 const agentLine = /^\d{4}[-/]\d{2}[-/]\d{2}[\t ]\d{2}:\d{2}:\d{2}[:.]\d{3}/
 
 /** 0 is read first; text of any kind comes before anything else. */
-export function rankOfContent(head: Uint8Array): number {
+function rankOfContent(head: Uint8Array): number {
   if (head.length === 0) return signs.length + 2
   const text = plain(head).toLowerCase()
   if (agentLine.test(text)) return 0
@@ -29,7 +31,7 @@ const isoTime = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?:[Tt\t ](\d{2}):(\d{2}):(
 const markupDate = /(\d{2}):(\d{2}):\d{2}\.\d{1,7}[+-]\d{1,4}" date="(\d{2})-(\d{2})-(\d{4})"/g
 
 /** The newest minute that a piece of a log names, as digits; empty if it names none. Zones are not distinguished. */
-export function newestTimeIn(tail: Uint8Array): string {
+function newestTimeIn(tail: Uint8Array): string {
   const text = plain(tail)
   let newest = ''
   const consider = (...parts: readonly string[]): void => {
@@ -45,8 +47,46 @@ export function newestTimeIn(tail: Uint8Array): string {
   return newest
 }
 
+/** Bytes looked at, at the beginning and at the end of a file. */
+export const lookedAt = 4_096
+
+/** What of a file decides whether it is among those that are read. */
+export interface Ends {
+  readonly size: number
+  readonly head: Uint8Array
+  /** The same as the head where that is all of the file. */
+  readonly tail: Uint8Array
+}
+
+/** The greater, the sooner it is read: rank, newest time, digest. `digest`: of what `digested` gives. */
+export function orderKey({ head, tail }: Ends, digest: string): string {
+  return `${9 - rankOfContent(head)} ${newestTimeIn(tail)} ${digest}`
+}
+
+/** What is digested, so that two files of one rank and time have an order, too. */
+export function digested({ size, head, tail }: Ends): readonly Uint8Array[] {
+  return [new TextEncoder().encode(`${size}\n`), head, tail]
+}
+
+export interface Keyed<T> {
+  readonly file: T
+  /** Empty for one that cannot be looked at. */
+  readonly key: string
+}
+
+/** The files that most likely matter; sorted by name. Neither names nor times of change decide, which copying sets anew. */
+export function foremost<T extends { readonly name: string }>(keyed: readonly Keyed<T>[], most: number): readonly T[] {
+  const byName = (a: T, b: T) => compareByCodeUnit(a.name, b.name)
+  return [...keyed]
+    .sort((a, b) => compareByCodeUnit(b.key, a.key) || byName(a.file, b.file))
+    .slice(0, most)
+    .map(({ file }) => file)
+    .sort(byName)
+}
+
 /** Bytes as Latin-1; what is in UTF-16 without its zeros. */
 function plain(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('latin1')
+  // no more bytes than a call takes arguments
+  const text = String.fromCharCode(...bytes.subarray(0, lookedAt))
   return text.replaceAll('\0', '').replace(/^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/, '')
 }
