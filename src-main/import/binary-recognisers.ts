@@ -1,36 +1,10 @@
-import type { InputKind } from '../contract/input-kind.ts'
 import { isCabinet } from '../readers/cabinet/cabinet-directory.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
 import { readEventLogFile } from '../readers/event-log/read-event-log.ts'
 import { isMail } from '../readers/mail/read-mail.ts'
 import { isTar } from './archives/tar.ts'
 import { eventLogEvidence } from './event-log-evidence.ts'
-import type { FileContent, Recogniser } from './recogniser.ts'
-
-/** Containers, whose files the importer unpacks. */
-const containerKinds = [
-  'archive',
-  'packed-file',
-  'tar-archive',
-  'cabinet',
-  'mail'
-] as const satisfies readonly InputKind[]
-export type ContainerKind = (typeof containerKinds)[number]
-
-export function isContainer(kind: InputKind): kind is ContainerKind {
-  return containerKinds.some((container) => container === kind)
-}
-
-/** Containers of which the files are read one at a time from where they lie; by their first bytes. */
-const readFromDisk = [
-  { kind: 'archive', is: isZip },
-  { kind: 'packed-file', is: isGzip },
-  { kind: 'tar-archive', is: isTar }
-] as const
-
-export function containerOnDisk(head: Uint8Array): (typeof readFromDisk)[number]['kind'] | null {
-  return readFromDisk.find(({ is }) => is(head))?.kind ?? null
-}
+import { firstOf, isContainer, type ContainerKind, type FileContent, type Recogniser } from './recogniser.ts'
 
 /** Files known by their bytes, in the order in which they are tried. A new binary format is one more line. */
 export const binaryRecognisers: readonly Recogniser<Uint8Array>[] = [
@@ -43,6 +17,15 @@ export const binaryRecognisers: readonly Recogniser<Uint8Array>[] = [
   { kind: 'event-trace', read: container(isEtl) },
   { kind: 'event-log', read: eventLogFile }
 ]
+
+/** The kind of a container, whose files are read one at a time from where it lies; by its first bytes. */
+export function containerOnDisk(head: Uint8Array): ContainerKind | null {
+  const found = firstOf(
+    binaryRecognisers.filter(({ kind }) => isContainer(kind)),
+    head
+  )
+  return found !== null && isContainer(found.kind) ? found.kind : null
+}
 
 function eventLogFile(bytes: Uint8Array): FileContent | null {
   const content = readEventLogFile(bytes)

@@ -1,7 +1,6 @@
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import type { LazyPacked } from './archives/unpack.ts'
-import { allRead, type Allowance, fullAllowance, type ListedEntry } from './archives/zip.ts'
+import { allRead, type Allowance, fullAllowance, type LazyPacked, type ListedEntry } from './archives/zip.ts'
 import { keptLogs } from './server-logs-inside.ts'
 import { type Importing, isLong, serverLogsOf } from './server-logs.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
@@ -25,7 +24,8 @@ import { noInterest } from '../readers/server-logs/server-log-interest.ts'
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
 import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
 import { isCancelled, isTimedOut, silentImport, type ImportOptions } from './import-options.ts'
-import { containerOnDisk, isContainer, type ContainerKind } from './binary-recognisers.ts'
+import { containerOnDisk } from './binary-recognisers.ts'
+import { isContainer, type ContainerKind } from './recogniser.ts'
 import { beginsAsServerLog, isServerLog, kindOfBeginning } from './recognise.ts'
 import { readTraceFiles } from './trace-files.ts'
 
@@ -213,12 +213,13 @@ async function readInside(
   for (const { name, size, optional, read } of packed) {
     // what the time does not last for is named, and not unpacked
     const isLate = place.reading.signal.aborted
-    const entry = isLate
+    const found = isLate
       ? { name, bytes: new Uint8Array(0), unreadSize: size }
       : await read(place.large.store, beginsAsServerLog)
-    if (entry === null) return notRead(file, kind, 'damaged-archive')
+    if (found === null) return notRead(file, kind, 'damaged-archive')
+    // traces wait for each other, and not in memory
+    const entry = isEtl(found.bytes) ? await place.large.store.aside(found) : found
     const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: place.depth + 1 })
-    // traces are read together later
     if (part?.traces.some(({ bytes }) => bytes === entry.bytes) !== true) await place.large.store.release(entry)
     if (part === null) break
     progress?.add(size)

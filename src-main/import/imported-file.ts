@@ -4,7 +4,7 @@ import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { InputKind, InputPart } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
-import type { FoundEvidence, Recognised } from './recogniser.ts'
+import type { ContainerKind, FoundEvidence, Recognised } from './recogniser.ts'
 import type { StoredCase } from './stored-cases.ts'
 
 const about = { collectedAt: null, durationMs: 0, origin: 'file' as const }
@@ -39,7 +39,7 @@ export const emptyResult: ImportResult = { inputs: [], evidence: [], cases: [], 
 export interface LogInside {
   /** As it was given; of a large one, and of one that is inside another, only what it is called. */
   readonly container: RawFile
-  readonly kind: 'archive' | 'packed-file' | 'tar-archive'
+  readonly kind: ContainerKind
   /** The name inside. */
   readonly entry: string
   /** CRC-32 of its bytes, to check that the container is unchanged; null if they were not read. */

@@ -2,6 +2,20 @@ import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { InputKind, InputPart } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 
+/** Containers, whose files the importer unpacks. */
+const containerKinds = [
+  'archive',
+  'packed-file',
+  'tar-archive',
+  'cabinet',
+  'mail'
+] as const satisfies readonly InputKind[]
+export type ContainerKind = (typeof containerKinds)[number]
+
+export function isContainer(kind: InputKind): kind is ContainerKind {
+  return containerKinds.some((container) => container === kind)
+}
+
 /** Evidence of one file, without its envelope. */
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
 

@@ -1,24 +1,21 @@
 import { crc32 } from 'node:zlib'
 import type { RawFile } from '../casefile/raw-file.ts'
 import { type ListedEntry, fullAllowance } from './archives/zip.ts'
-import type { ContainerKind } from './binary-recognisers.ts'
+import type { ContainerKind } from './recogniser.ts'
 import type { LogInside, ServerLog } from './imported-file.ts'
 import type { Opened } from './archives/unpack.ts'
 import type { LargeFiles } from './large/large-files.ts'
 
 const noBytes = new Uint8Array(0)
 
-/**
- * Server logs of one file in a container, without their bytes, and without those of what they are in, where they can be
- * unpacked again as quickly as they were.
- */
+/** Server logs of one file in a container, without their bytes, and without those of what they are in. */
 export function keptLogs(
   logs: readonly ServerLog[],
   container: RawFile,
   kind: ContainerKind,
   entry: RawFile
 ): readonly ServerLog[] {
-  if (logs.length === 0 || (kind !== 'archive' && kind !== 'packed-file' && kind !== 'tar-archive')) return logs
+  if (logs.length === 0) return logs
   const crc = entry.large === undefined ? crc32(entry.bytes) : null
   const place: LogInside = { container, kind, entry: entry.name, crc }
   // one for all logs in it, so that it is opened once for them

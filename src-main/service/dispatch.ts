@@ -14,15 +14,15 @@ export type DispatchResult =
 
 /**
  * The one way from a host into the service: nothing reaches it that its channel does not accept. Rejects when the
- * service does.
+ * service does. Arguments may be as large as the files in them, so none are held until the answer.
  */
-export async function dispatch(service: Service, channel: unknown, args: unknown): Promise<DispatchResult> {
-  if (!isChannel(channel)) return { ok: false, reason: 'unknown-channel' }
-  return await ask(service, channel, args)
+export function dispatch(service: Service, channel: unknown, args: unknown): Promise<DispatchResult> {
+  if (!isChannel(channel)) return Promise.resolve({ ok: false, reason: 'unknown-channel' })
+  return ask(service, channel, args)
 }
 
-async function ask<C extends Channel>(service: Service, channel: C, args: unknown): Promise<DispatchResult> {
+function ask<C extends Channel>(service: Service, channel: C, args: unknown): Promise<DispatchResult> {
   const valid = validArguments(channel, args)
-  if (valid === null) return { ok: false, reason: 'bad-arguments' }
-  return { ok: true, result: await service.handle[channel](...valid) }
+  if (valid === null) return Promise.resolve({ ok: false, reason: 'bad-arguments' })
+  return service.handle[channel](...valid).then((result) => ({ ok: true, result }))
 }

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readLongWindowsUpdateLog } from '../../src-main/import/large/read-long-windows-update-log.ts'
-import type { ByteSource } from '../../src-main/readers/client-logs/etl/byte-source.ts'
+import type { ByteSource } from '../../src-main/readers/byte-source.ts'
 import { readEtlFiles } from '../../src-main/readers/client-logs/etl/session.ts'
 import { etlFile } from '../builders/etl-file.ts'
 import { eventsOfLog } from '../builders/etl-of-log.ts'

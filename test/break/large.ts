@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { timedCommand } from '../bench/timed.ts'
+import { cabinetFile } from '../builders/cabinet-file.ts'
+import { mailOf } from '../builders/mail-of.ts'
 import { tarEntry, tarOf } from '../builders/tar-of.ts'
 import { archiveBomb, folderOf, hostsLog, iisLog, iisZip, scansLog, serversLog } from './made-inputs.ts'
 
@@ -94,6 +96,18 @@ try {
   writeFileSync(join(folder, 'a.tgz'), gzipSync(tarOf(log), { level: 1 }))
   assert(readLogs(check('a tar.gz of 190 MB', { seconds: 60, megabytes })) === 1)
   rmSync(join(folder, 'a.tgz'))
+  const members = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({
+    name: `u_ex26010${name}.log`,
+    bytes: iisLog(90_000_000)
+  }))
+  const cabinet = cabinetFile([{ files: members, method: 'mszip' }])
+  for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.cab`), cabinet)
+  assert(readLogs(check('two cabinets of 540 MB of logs each', { seconds: 90, megabytes: 330 })) === 12)
+  for (const name of ['a', 'b']) rmSync(join(folder, `${name}.cab`))
+  const mail = mailOf(...members.slice(0, 1))
+  for (const name of ['a', 'b', 'c', 'd']) writeFileSync(join(folder, `${name}.eml`), mail)
+  assert(readLogs(check('four mails of 120 MB each', { seconds: 90, megabytes })) === 4)
+  for (const name of ['a', 'b', 'c', 'd']) rmSync(join(folder, `${name}.eml`))
   writeFileSync(join(folder, 'a.zip'), archiveBomb())
   const bomb = check('a bomb of 7.6 GB of archives in archives', { seconds: 60, megabytes })
   assert(bomb.split('"archive-bomb"').length > 30)

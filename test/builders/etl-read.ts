@@ -1,4 +1,4 @@
-import { sourceOf } from '../../src-main/readers/client-logs/etl/byte-source.ts'
+import { sourceOf } from '../../src-main/readers/byte-source.ts'
 import { EtlFile } from '../../src-main/readers/client-logs/etl/etl-file.ts'
 import { readEtlFiles, type EtlReading } from '../../src-main/readers/client-logs/etl/session.ts'
 import type { TimeZone } from '../../src-main/readers/client-logs/etl/time-zone.ts'

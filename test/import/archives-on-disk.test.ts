@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { silentImport } from '../../src-main/import/import-options.ts'
+import { LargeFiles } from '../../src-main/import/large/large-files.ts'
 import { readInputs } from '../../src-main/import/read-inputs.ts'
 import { iisLog, scansLog } from '../break/made-inputs.ts'
+import { cabinetFile } from '../builders/cabinet-file.ts'
+import { mailOf } from '../builders/mail-of.ts'
 import { tarEntry, tarOf } from '../builders/tar-of.ts'
 import { zipOf } from '../builders/zip-of.ts'
 
@@ -20,6 +23,7 @@ const files = [
   { name: 'u_ex260101.log', bytes: log }
 ]
 
+const cabinet = cabinetFile([{ files, method: 'mszip' }])
 const tar = tarOf(...files.map(({ name, bytes }) => tarEntry(name, bytes)))
 
 let folder: string
@@ -52,6 +56,10 @@ describe('an archive that is read from the disk', () => {
     ['zip in a zip', async () => await zipOf({ name: 'inner.zip', bytes: await zipOf(...files) })],
     ['tar', async () => tar],
     ['tar.gz', async () => gzipSync(tar)],
+    ['cab', async () => cabinet],
+    ['eml', async () => mailOf(...files)],
+    ['cab in a zip', async () => await zipOf({ name: 'inner.cab', bytes: cabinet })],
+    ['eml in a zip', async () => await zipOf({ name: 'inner.eml', bytes: mailOf(...files) })],
     ['tar in a zip', async () => await zipOf({ name: 'inner.tar', bytes: tar })]
   ])('gives what its files give: %s', async (ending, make) => {
     await mkdir(join(folder, 'plain'))
@@ -63,6 +71,32 @@ describe('an archive that is read from the disk', () => {
     expect(filesIn(packed)).toHaveLength(2)
     expect(values(packed)).toEqual(values(plain))
     expect(ownTemporary()).toEqual(before)
+  })
+
+  it.each([
+    ['zip', async () => await zipOf(...files)],
+    ['tar.gz', async () => gzipSync(tar)],
+    ['cab', async () => cabinet],
+    ['eml', async () => mailOf(...files)]
+  ])('gives the same where it comes without a path: %s', async (ending, make) => {
+    const bytes = await make()
+    const before = ownTemporary()
+    const [onDisk, inMemory] = [await read(`a.${ending}`, bytes), await importFiles([{ name: `a.${ending}`, bytes }])]
+    expect(inMemory.inputs).toEqual(onDisk.inputs)
+    expect(inMemory.evidence).toEqual(onDisk.evidence)
+    expect(filesIn(inMemory)).toHaveLength(2)
+    expect(ownTemporary()).toEqual(before)
+  })
+
+  it('keeps no trace of events in memory while it waits for the others', async () => {
+    const trace = readFileSync(
+      join(import.meta.dirname, '../cases/event-trace-only/input/WindowsUpdate.20261014.084059.120.1.etl')
+    )
+    const { store } = new LargeFiles(silentImport)
+    const kept = await store.aside({ name: 'a.etl', bytes: Buffer.concat([trace, Buffer.alloc(100_000)]) })
+    expect(kept.bytes.length).toBeLessThan(10_000)
+    expect(kept.large?.size).toBe(trace.length + 100_000)
+    await store.close()
   })
 
   it('is listed with its own size and hash', async () => {

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import type { Allowance } from '../../src-main/import/archives/zip.ts'
-import { openCabinet } from '../../src-main/import/archives/cabinet.ts'
 import { cabinetFile } from '../builders/cabinet-file.ts'
 import { methods, parts, programOf, textOf } from '../builders/cabinet-parts.ts'
+import { unpackedCabinet } from '../builders/unpacked.ts'
 import { numbersFrom } from '../fuzz/fuzz-inputs.ts'
 
 const problemOf = (cabinet: Uint8Array, allowance?: Allowance): string | null => {
-  const opened = openCabinet(cabinet, allowance)
+  const opened = unpackedCabinet(cabinet, allowance)
   return 'problem' in opened ? opened.problem : null
 }
 describe('a cabinet is refused as a whole', () => {
@@ -90,7 +90,7 @@ it('a file too large to be unpacked is named, and the others are there', () => {
     { files: [{ name: 'small', bytes: textOf(5) }], method: 'mszip' }
   ])
   cabinet.writeUInt32LE(300 * 1024 * 1024, cabinet.indexOf('huge') - 16)
-  const opened = openCabinet(cabinet)
+  const opened = unpackedCabinet(cabinet)
   expect(
     'entries' in opened && opened.entries.map(({ name, bytes, unreadSize }) => [name, bytes.length > 0, unreadSize])
   ).toEqual([
@@ -115,7 +115,7 @@ it('no damage makes the reader throw or take long', () => {
       bytes[at] = [0, 1, 0x7f, 0x80, 0xff, below(256)][below(6)] ?? 0
     }
     const started = process.cpuUsage().user
-    const result = openCabinet(below(5) === 0 ? bytes.subarray(0, below(bytes.length)) : bytes)
+    const result = unpackedCabinet(below(5) === 0 ? bytes.subarray(0, below(bytes.length)) : bytes)
     worst = Math.max(worst, process.cpuUsage().user - started)
     if ('entries' in result) opened++
   }

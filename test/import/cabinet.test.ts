@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openCabinet } from '../../src-main/import/archives/cabinet.ts'
 import { isCabinet } from '../../src-main/readers/cabinet/cabinet-directory.ts'
 import { cabinetFile, type CabinetPart } from '../builders/cabinet-file.ts'
 import { methods, parts, textOf } from '../builders/cabinet-parts.ts'
+import { unpackedCabinet } from '../builders/unpacked.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-cabinet-'))
 const missing = (program: string): boolean => spawnSync(program, ['--version']).status !== 0
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What is in it, by name with forward slashes. */
 function contents(cabinet: Uint8Array): Map<string, string> {
-  const opened = openCabinet(cabinet)
+  const opened = unpackedCabinet(cabinet)
   if ('problem' in opened) throw new Error(opened.problem)
   return new Map(opened.entries.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('latin1')]))
 }
@@ -81,7 +81,7 @@ describe('a cabinet', () => {
 
   it('costs what it holds of what may be unpacked', () => {
     const allowance = { entries: 100, bytes: 1_000_000 }
-    openCabinet(cabinetFile([{ files: parts, method: 'mszip' }]), allowance)
+    unpackedCabinet(cabinetFile([{ files: parts, method: 'mszip' }]), allowance)
     const bytes = parts.reduce((sum, one) => sum + one.bytes.length, 0)
     expect(allowance).toEqual({ entries: 95, bytes: 1_000_000 - bytes })
   })

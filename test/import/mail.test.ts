@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
-import { readMail } from '../../src-main/readers/mail/read-mail.ts'
+import { mailParts } from '../builders/unpacked.ts'
 import { file, zipOf } from '../builders/zip-of.ts'
 import { growth } from '../growth.ts'
 
@@ -87,7 +87,7 @@ describe('a saved mail', () => {
     ['filename=""', 'application-octet-stream']
   ])('calls an attachment %s', (how, name) => {
     const mail = new TextEncoder().encode(mixed(attached('', wua, how)))
-    expect(readMail(mail).map((item) => item.name)).toEqual([name])
+    expect(mailParts(mail).map((item) => item.name)).toEqual([name])
   })
 
   it('tells attachments of one name apart, and a damaged one from none', async () => {
@@ -123,14 +123,14 @@ describe('a saved mail', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.nat(whole.length), (pieces, cut) => {
-        readMail(new TextEncoder().encode(pieces.join('')))
-        readMail(new TextEncoder().encode(whole.slice(0, cut)))
+        mailParts(new TextEncoder().encode(pieces.join('')))
+        mailParts(new TextEncoder().encode(whole.slice(0, cut)))
       })
     )
     const deep = 'Content-Type: message/rfc822\r\n\r\n'.repeat(20_000)
-    expect(readMail(new TextEncoder().encode(deep))).toEqual([])
+    expect(mailParts(new TextEncoder().encode(deep))).toEqual([])
     const many = (times: number) => new TextEncoder().encode(mixed(words.repeat(300 * times)))
-    expect(readMail(many(1)).length).toBeLessThanOrEqual(500)
-    expect(growth(many, readMail)).toMatchObject({ linear: true })
+    expect(mailParts(many(1)).length).toBeLessThanOrEqual(500)
+    expect(growth(many, mailParts)).toMatchObject({ linear: true })
   })
 })

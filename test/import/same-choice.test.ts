@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 const never = new AbortController().signal
 const noise = 'x'.repeat(5_000)
-/** Of each kind that is told apart, and of the lengths at which beginning and end overlap. */
+/** Of each kind that is distinguished, and of the lengths at which beginning and end overlap. */
 const contents = [
   ...Array.from({ length: 1_500 }, (_, nth) => `<![LOG[a]LOG]!><time="08:00:00.000+000" date="10-14-2026" ${nth}>`),
   ...Array.from({ length: 600 }, (_, nth) => `${noise} note of 2026-10-${10 + (nth % 20)} ${nth}`),

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import type { ByteSource } from '../../src-main/readers/client-logs/etl/byte-source.ts'
+import type { ByteSource } from '../../src-main/readers/byte-source.ts'
 import { readEtlFiles } from '../../src-main/readers/client-logs/etl/session.ts'
 import { etlBuffers, etlFile } from '../builders/etl-file.ts'
 import { event, failedScan, noon, openedEtl, readEtl } from '../builders/etl-read.ts'

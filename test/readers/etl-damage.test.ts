@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sourceOf } from '../../src-main/readers/client-logs/etl/byte-source.ts'
+import { sourceOf } from '../../src-main/readers/byte-source.ts'
 import { readEtlFiles } from '../../src-main/readers/client-logs/etl/session.ts'
 import { etlFile } from '../builders/etl-file.ts'
 import { numbersFrom } from '../fuzz/fuzz-inputs.ts'

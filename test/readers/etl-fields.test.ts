@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
-import { sourceOf } from '../../src-main/readers/client-logs/etl/byte-source.ts'
+import { sourceOf } from '../../src-main/readers/byte-source.ts'
 import { EtlFile } from '../../src-main/readers/client-logs/etl/etl-file.ts'
 import { etlFile } from '../builders/etl-file.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { headed, parameters, plainValue } from '../../src-main/readers/mail/mail-headers.ts'
-import { decodedBody } from '../../src-main/readers/mail/transfer-encoding.ts'
+import { headersIn, parameters, plainValue } from '../../src-main/readers/mail/mail-headers.ts'
+import { decodedBody, decodePieces } from '../../src-main/readers/mail/transfer-encoding.ts'
+import { numbersFrom } from '../fuzz/fuzz-inputs.ts'
 import { withinTime } from '../within-time.ts'
 
 const megabyte = 1_000_000
@@ -31,9 +32,58 @@ describe('a mail', () => {
     ['quotes that do not end', `a: b${long('; name="\\"')}`]
   ])('with a header of %s is read', (_, text) => {
     const read = withinTime(() => {
-      const value = headed(text).headers.get('a') ?? ''
+      const value = headersIn(text).get('a') ?? ''
       return [plainValue(value).length, parameters(value).size]
     })
     expect(read).toHaveLength(2)
+  })
+
+  it.each(['base64', 'quoted-printable', '8bit'])('is decoded in pieces as it is in one: %s', (encoding) => {
+    const bodies = [
+      'QUJD\r\nREU=',
+      'QUJD',
+      'QUI=QUJD',
+      'QUJ',
+      'Q',
+      '',
+      'a =3D=\r\nb  \t\r\n c=',
+      '=3D=20=\r\n',
+      ' \r\n',
+      '='
+    ]
+    for (const body of bodies) {
+      const whole = decodedBody(body, encoding)
+      for (let cut = 0; cut <= body.length; cut++) {
+        for (let second = cut; second <= body.length; second++) {
+          const plain: number[] = []
+          const pieces = [body.slice(0, cut), body.slice(cut, second), body.slice(second)].map((piece) =>
+            Buffer.from(piece)
+          )
+          const isWhole = decodePieces(pieces, encoding, (piece) => plain.push(...piece))
+          expect([body, cut, second, isWhole ? plain : null]).toEqual([
+            body,
+            cut,
+            second,
+            whole === null ? null : [...whole]
+          ])
+        }
+      }
+    }
+  })
+
+  it('of base64 is decoded as the platform does, whatever it consists of', () => {
+    const random = numbersFrom(1)
+    const letter = () => 'AQa9+/= \r\n\0!\u00a0'[Math.floor(random() * 13)] ?? ''
+    for (let nth = 0; nth < 20_000; nth++) {
+      const body = Array.from({ length: Math.floor(random() * 9) }, letter).join('')
+      let platform: number[] | null
+      try {
+        platform = [...Buffer.from(atob(body.replace(/[\s\0]+/g, '')), 'latin1')]
+      } catch {
+        platform = null
+      }
+      const own = decodedBody(body, 'base64')
+      expect([body, own === null ? null : [...own]]).toEqual([body, platform])
+    }
   })
 })

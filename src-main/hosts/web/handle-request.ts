@@ -66,9 +66,11 @@ async function handleCall(site: Site, path: string, request: IncomingMessage, re
   if (path === '/events') return streamProgress(site, response)
   const channel = path.slice('/call/'.length)
   if (!isChannel(channel) || channel === pathsChannel) return refuse(response, 404)
-  const body = await readBody(request, bodyLimit(channel))
-  if (!body.ok) return refuse(response, body.status)
-  const answered = await keptOpen(response, site.heartbeatMs, dispatch(site.service, channel, body.json))
+  const asked = await readBody(request, bodyLimit(channel)).then((body) =>
+    body.ok ? { answer: dispatch(site.service, channel, body.json) } : body
+  )
+  if (!('answer' in asked)) return refuse(response, asked.status)
+  const answered = await keptOpen(response, site.heartbeatMs, asked.answer)
   if (!answered.ok) return refuse(response, answered.reason === 'bad-arguments' ? 400 : 404)
   if (!response.headersSent) response.writeHead(200, jsonHeaders)
   response.end(JSON.stringify({ result: answered.result }))
@@ -121,16 +123,21 @@ async function readBody(
   request: IncomingMessage,
   limit: number
 ): Promise<{ readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly status: 400 | 413 }> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return { ok: false, status: 413 }
-  const parts: Buffer[] = []
+  const announced = Number(request.headers['content-length'] ?? 0)
+  if (announced > limit) return { ok: false, status: 413 }
+  // in one piece where its size is known: pieces that are joined take twice the memory
+  let bytes = Buffer.alloc(announced)
   let size = 0
   for await (const part of request as AsyncIterable<Buffer>) {
+    if (size + part.length > limit) return { ok: false, status: 413 }
+    if (size + part.length > bytes.length) bytes = Buffer.concat([bytes.subarray(0, size)], 2 * (size + part.length))
+    bytes.set(part, size)
     size += part.length
-    if (size > limit) return { ok: false, status: 413 }
-    parts.push(part)
   }
   try {
-    const json: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'))
+    const text = bytes.toString('utf8', 0, size)
+    bytes = Buffer.alloc(0)
+    const json: unknown = JSON.parse(text)
     return { ok: true, json }
   } catch {
     return { ok: false, status: 400 }

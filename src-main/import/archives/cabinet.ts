@@ -7,9 +7,11 @@ import {
   type CabinetFolder
 } from '../../readers/cabinet/cabinet-directory.ts'
 import { unpackLzx } from '../../readers/cabinet/lzx.ts'
-import { fullAllowance, type Allowance, type ArchiveProblem } from './zip.ts'
+import type { ByteSource } from '../../readers/byte-source.ts'
+import type { Allowance, ArchiveProblem } from './zip.ts'
 import { ArchiveNames } from './archive-names.ts'
-import { byName, type RawFile } from '../../casefile/raw-file.ts'
+import { byName } from '../../casefile/raw-file.ts'
+import type { ContentRange, PlainContent } from './plain-content.ts'
 import { tooLarge } from './tar.ts'
 
 const mostEntryBytes = 200 * 1024 * 1024
@@ -24,14 +26,15 @@ export type CabinetProblem =
   | 'cabinet-set'
 
 /**
- * Opens a cabinet in memory; entries are sorted by name. A suspicious one is rejected as a whole: the reason is
+ * Unpacks a cabinet into the content; its files are sorted by name. A suspicious one is rejected as a whole: the reason is
  * returned, not thrown. Sizes are deducted from the allowance before anything is unpacked.
  */
 export function openCabinet(
-  bytes: Uint8Array,
-  allowance: Allowance = fullAllowance()
-): { readonly entries: readonly RawFile[] } | { readonly problem: CabinetProblem } {
-  const directory = cabinetDirectory(bytes, allowance.entries)
+  source: ByteSource,
+  allowance: Allowance,
+  content: PlainContent
+): { readonly ranges: readonly ContentRange[] } | { readonly problem: CabinetProblem } {
+  const directory = cabinetDirectory(source, allowance.entries)
   if ('problem' in directory) return directory
   const { files, folders } = directory
   const names = new ArchiveNames()
@@ -41,14 +44,17 @@ export function openCabinet(
   const total = unpackable.reduce((sum, { size }) => sum + size, 0)
   const needed = folders.map((_, nth) => bytesNeeded(unpackable, nth))
   const work = needed.reduce((sum, bytes) => sum + bytes, 0)
-  const bomb = Math.max(total, work) > ratioFrom && Math.max(total, work) > bytes.length * mostRatio
+  const bomb = Math.max(total, work) > ratioFrom && Math.max(total, work) > source.size * mostRatio
   if (bomb || total > allowance.bytes || work > allowance.bytes) return { problem: 'too-large' }
   allowance.entries -= files.length
   allowance.bytes -= total
-  const contents = unpackedFolders(directory, needed)
-  if (contents === null) return { problem: 'damaged' }
-  const entries = files.map((file) => entryOf(file, contents[file.folder]))
-  return { entries: entries.sort(byName) }
+  const places: number[] = []
+  for (const [nth, folder] of folders.entries()) {
+    places.push(content.size)
+    if (!unpackFolder(folder, needed[nth] ?? 0, directory.packed, content)) return { problem: 'damaged' }
+  }
+  const ranges = files.map((file) => rangeOf(file, places[file.folder] ?? 0))
+  return { ranges: ranges.sort(byName) }
 }
 
 /** How much of a folder has to be unpacked for its files. */
@@ -59,47 +65,51 @@ function bytesNeeded(files: readonly CabinetFile[], folder: number): number {
   )
 }
 
-function unpackedFolders({ folders }: CabinetDirectory, needed: readonly number[]): Uint8Array[] | null {
-  const contents: Uint8Array[] = []
-  for (const [nth, folder] of folders.entries()) {
-    const content = unpackedFolder(folder, needed[nth] ?? 0)
-    if (content === null) return null
-    contents.push(content)
+/** Writes that many bytes of the folder's data; false where they are damaged. */
+function unpackFolder(
+  folder: CabinetFolder,
+  bytes: number,
+  packedOf: CabinetDirectory['packed'],
+  content: PlainContent
+): boolean {
+  if (bytes === 0) return true
+  if (bytes > folder.blocks.length * mostBlockBytes) return false
+  let left = bytes
+  const write = (plain: Uint8Array): void => {
+    content.write(plain.subarray(0, left))
+    left -= Math.min(left, plain.length)
   }
-  return contents
-}
-
-function unpackedFolder({ method, windowBits, blocks }: CabinetFolder, bytes: number): Uint8Array | null {
-  if (bytes === 0) return new Uint8Array(0)
-  if (bytes > blocks.length * mostBlockBytes) return null
-  if (method === 'lzx') return unpackLzx(blocks, windowBits, bytes)
-  const content = new Uint8Array(bytes)
-  let at = 0
-  for (const { packed, plainBytes } of blocks) {
-    if (at >= bytes) break
-    // a block refers to data of the previous one
-    const before = content.subarray(Math.max(0, at - mostBlockBytes), at)
-    const plain = method === 'stored' ? packed : inflated(packed, before)
-    if (plain?.length !== plainBytes) return null
-    content.set(plain.subarray(0, bytes - at), at)
-    at += plainBytes
+  if (folder.method === 'lzx') return unpackLzx(folder, bytes, packedOf, write)
+  let before: Uint8Array = new Uint8Array(0)
+  for (const block of folder.blocks) {
+    if (left === 0) break
+    const packed = packedOf(block)
+    const plain = folder.method === 'stored' ? packed : inflated(packed, before)
+    if (plain?.length !== block.plainBytes) return false
+    write(plain)
+    // only a compressed block refers to data of the previous one
+    if (folder.method === 'mszip')
+      before = plain.length === mostBlockBytes ? plain : Buffer.concat([before, plain]).subarray(-mostBlockBytes)
   }
-  return at >= bytes ? content : null
+  return left === 0
 }
 
 /** MSZIP: `CK`, then a separate deflate stream. */
 function inflated(packed: Uint8Array, dictionary: Uint8Array): Uint8Array | null {
   if (packed[0] !== 0x43 || packed[1] !== 0x4b) return null
   try {
-    const options = { maxOutputLength: mostBlockBytes, ...(dictionary.length > 0 && { dictionary }) }
+    const options = {
+      maxOutputLength: mostBlockBytes,
+      chunkSize: mostBlockBytes,
+      ...(dictionary.length > 0 && { dictionary })
+    }
     return inflateRawSync(packed.subarray(2), options)
   } catch {
     return null // zlib reports broken data by throwing
   }
 }
 
-function entryOf({ name, size, offset }: CabinetFile, content: Uint8Array | undefined): RawFile {
-  return size > mostEntryBytes || content === undefined
-    ? tooLarge(name, size)
-    : { name, bytes: content.subarray(offset, offset + size) }
+function rangeOf({ name, size, offset }: CabinetFile, folderAt: number): ContentRange {
+  const range = { name, at: folderAt + offset, size }
+  return size > mostEntryBytes ? { ...range, instead: tooLarge(name, size) } : range
 }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -10,6 +10,9 @@ import { temporaryFolderPrefix } from '../../system/temporary-files.ts'
 /** Size in bytes from which on a file of an archive is not unpacked into memory. */
 export const mostInMemory = 16 * 1024 * 1024
 const headBytes = 64 * 1024
+const pieceBytes = 1024 * 1024
+/** Of a file of which the kind is known. */
+const leastHeadBytes = 4096
 
 /** Whether no more than the beginning of a file is needed for now. */
 export type Suffices = (head: Uint8Array) => boolean
@@ -32,7 +35,7 @@ export class EntryStore {
 
   /**
    * Throws what the stream throws; null if the content is not as described, `too-large` beyond the limit. If the beginning
-   * suffices, the result is a large file without a path.
+   * suffices, the result is a large file without a path. What turns out not to be large stays in memory.
    */
   async keep(
     { name, size, crc, most }: Described,
@@ -42,20 +45,22 @@ export class EntryStore {
     const chunks = content[Symbol.asyncIterator]() as AsyncIterator<Buffer>
     const begin: Buffer[] = []
     let beginBytes = 0
-    while (beginBytes < headBytes) {
+    let isAll = false
+    while (!isAll && beginBytes < (size === null ? mostInMemory : headBytes)) {
       const next = await chunks.next()
+      isAll = next.done === true
       if (next.done === true) break
       begin.push(next.value)
       beginBytes += next.value.length
     }
+    if (size === null && isAll) return beginBytes > most ? 'too-large' : { name, bytes: Buffer.concat(begin) }
     // copied, so that the head does not keep the chunks
     const head = Uint8Array.from(Buffer.concat(begin).subarray(0, headBytes))
     if (size !== null && beginningSuffices(head)) {
       content.destroy()
       return { name, bytes: head, large: { path: '', size, mtimeMs: 0 } }
     }
-    this.folder ??= mkdtemp(temporaryFolderPrefix())
-    const path = join(await this.folder, String(this.count++))
+    const path = await this.place()
     let [written, sum] = [0, 0]
     const counted = async function* (): AsyncGenerator<Buffer> {
       for (const chunk of begin.splice(0)) yield chunk
@@ -78,6 +83,56 @@ export class EntryStore {
     if (!isWhole) await rm(path, { force: true })
     if (written > most) return 'too-large'
     return isWhole ? { name, bytes: head, large: { path, size: written, mtimeMs: (await stat(path)).mtimeMs } } : null
+  }
+
+  /**
+   * A part of a file as a file of its own, or null where it ends early; as `keep` does, but without a stream, whose pieces
+   * take tens of megabytes until they are collected. Throws the system's own error.
+   */
+  async keepPart(
+    { name, size }: Pick<Described, 'name'> & { readonly size: number },
+    from: { readonly path: string; readonly at: number },
+    beginningSuffices: Suffices = () => false
+  ): Promise<RawFile | null> {
+    const source = await open(from.path, 'r')
+    try {
+      const buffer = new Uint8Array(pieceBytes)
+      const piece = async (at: number) =>
+        (await source.read(buffer, 0, Math.min(pieceBytes, size - at), from.at + at)).bytesRead
+      let count = await piece(0)
+      const head = buffer.slice(0, Math.min(headBytes, count))
+      if (beginningSuffices(head)) return { name, bytes: head, large: { path: '', size, mtimeMs: 0 } }
+      const path = await this.place()
+      const target = await open(path, 'wx', 0o600)
+      try {
+        let at = 0
+        for (; count > 0; count = await piece(at)) {
+          await target.writeFile(buffer.subarray(0, count))
+          at += count
+        }
+        const { mtimeMs } = await target.stat()
+        return at === size ? { name, bytes: head, large: { path, size, mtimeMs } } : null
+      } finally {
+        await target.close()
+      }
+    } finally {
+      await source.close()
+    }
+  }
+
+  /** The same file with little of it in memory. */
+  async aside(file: RawFile): Promise<RawFile> {
+    const { name, bytes } = file
+    if (file.large === undefined && bytes.length <= headBytes) return file
+    const described = { name, size: bytes.length, crc: null, most: bytes.length }
+    const kept = file.large === undefined ? await this.keep(described, Readable.from([bytes])) : file
+    return kept === null || kept === 'too-large' ? file : { ...kept, bytes: kept.bytes.slice(0, leastHeadBytes) }
+  }
+
+  /** The path of a file to be made, which is removed with the others. */
+  async place(): Promise<string> {
+    this.folder ??= mkdtemp(temporaryFolderPrefix())
+    return join(await this.folder, String(this.count++))
   }
 
   /** Removes the file if it is one of this store. */

@@ -1,4 +1,6 @@
 import { byName, type RawFile } from '../../casefile/raw-file.ts'
+import type { ByteSource } from '../../readers/byte-source.ts'
+import type { ContentRange } from './plain-content.ts'
 
 const block = 512
 const mostEntries = 2000
@@ -13,44 +15,16 @@ const mostHeaders = 100_000
 
 export type TarProblem = 'damaged' | 'bad-name' | 'too-many-entries'
 
-/** A tar archive in memory or on the disk. */
-export interface TarSource {
-  readonly size: number
-  /** At most that many bytes from there on. */
-  readonly read: (at: number, length: number) => Uint8Array
-}
-
-/** Where the content of a file stands in the archive. */
-export interface TarEntry {
-  readonly name: string
-  readonly at: number
-  readonly size: number
-  /** Instead of the content. */
-  readonly instead?: RawFile
-}
-
 /** True for a tar archive, POSIX or GNU. */
 export function isTar(bytes: Uint8Array): boolean {
   return bytes.length >= block && text(bytes, 257, 5) === 'ustar'
 }
 
-/** The files of a tar archive in memory by name. */
-export function openTar(
-  bytes: Uint8Array
-): { readonly entries: readonly RawFile[] } | { readonly problem: TarProblem } {
-  const listed = listTar({ size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) })
-  if ('problem' in listed) return listed
-  const entries = listed.entries.map(
-    ({ name, at, size, instead }): RawFile => instead ?? { name, bytes: bytes.subarray(at, at + size) }
-  )
-  return { entries }
-}
-
 /** The files of a tar archive by name; all links together are reported as one entry. */
 export function listTar(
-  source: TarSource
-): { readonly entries: readonly TarEntry[] } | { readonly problem: TarProblem } {
-  const entries = new Map<string, TarEntry>()
+  source: ByteSource
+): { readonly ranges: readonly ContentRange[] } | { readonly problem: TarProblem } {
+  const entries = new Map<string, ContentRange>()
   let longName: string | null = null
   let [links, headers] = [0, 0]
   for (let at = 0; at + block <= source.size;) {
@@ -80,7 +54,7 @@ export function listTar(
     bytes: new Uint8Array(0),
     remark: { id: 'links-left-out', count: links }
   }
-  return { entries: links === 0 ? sorted : [...sorted, { name: left.name, at: 0, size: 0, instead: left }] }
+  return { ranges: links === 0 ? sorted : [...sorted, { name: left.name, at: 0, size: 0, instead: left }] }
 }
 
 /** An entry that is named but not unpacked. */

@@ -36,6 +36,12 @@ export interface ListedEntry {
   readonly read: (store?: EntryStore, beginningSuffices?: Suffices) => Promise<RawFile | null>
 }
 
+/** A file of a container that is unpacked when it is asked for. */
+export interface LazyPacked extends ListedEntry {
+  /** True for the body of a mail, which is listed only if evidence was found in it. */
+  readonly optional: boolean
+}
+
 /** Opens a zip as `listArchive` does, with every file of it unpacked in memory. */
 export async function openArchive(
   bytes: Uint8Array,

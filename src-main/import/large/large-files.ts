@@ -6,9 +6,8 @@ import { noInterest, type ServerLogInterest } from '../../readers/server-logs/se
 import { fileEvidence, unreadEvidence } from '../imported-file.ts'
 import { runTask, type Tasks } from './task.ts'
 import { EntryStore } from '../archives/entry-store.ts'
-import { asOpened, isInMemory, unpack, unpackTarOnDisk, type Opened } from '../archives/unpack.ts'
+import { isInOneGo, openedContent, unpack, type Opened } from '../archives/unpack.ts'
 import type { Allowance } from '../archives/zip.ts'
-import type { ContainerKind } from '../binary-recognisers.ts'
 import { WorkerPool } from './worker-pool.ts'
 import {
   FileProblem,
@@ -24,7 +23,7 @@ import { readLargeIisLog } from './read-iis-log.ts'
 import type { ByteSource } from './read-pieces.ts'
 import type { TextLogKind } from './read-text-log.ts'
 import { isTimedOut, type ImportOptions } from '../import-options.ts'
-import type { FoundEvidence } from '../recogniser.ts'
+import type { ContainerKind, FoundEvidence } from '../recogniser.ts'
 
 /** Largest size in bytes for kinds of files that have to be read into memory as a whole. */
 const mostWhole = 512 * 1024 * 1024
@@ -146,12 +145,13 @@ export class LargeFiles {
 
   /** What a container holds, which is deducted from the allowance; null where the reading was called off. */
   async unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Opened | null> {
-    if (!isInMemory(kind)) return await unpack(file, kind, allowance, this.store)
-    if (kind === 'tar-archive' && isLarge(file)) return unpackTarOnDisk(file.large, allowance)
-    const opened = await this.work('unpack', { bytes: file.bytes, kind, allowance }, file)
-    if ('problem' in opened) return opened.problem === null ? null : { remark: opened.problem }
-    Object.assign(allowance, opened.result.left)
-    return asOpened(opened.result.unpacked)
+    if (!isInOneGo(kind)) return await unpack(file, kind, allowance, this.store)
+    if ((file.large?.size ?? 0) > mostWhole) return { remark: 'too-large' }
+    const asked = { source: file.large ?? file.bytes, kind, allowance, path: await this.store.place() }
+    const done = await this.work('unpack', asked, file)
+    if ('problem' in done) return done.problem === null ? null : { remark: done.problem }
+    Object.assign(allowance, done.result.left)
+    return openedContent(done.result.unpacked)
   }
 
   /** SHA-256 of a file on the disk, or why it could not be read to its end. */

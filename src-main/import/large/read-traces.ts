@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { sourceOf, type ByteSource as TraceSource } from '../../readers/client-logs/etl/byte-source.ts'
+import { sourceOf, type ByteSource as TraceSource } from '../../readers/byte-source.ts'
 import { readEtlFiles, type EtlReading } from '../../readers/client-logs/etl/session.ts'
 import type { ByteSource } from './read-pieces.ts'
 

@@ -9,9 +9,10 @@ import type { ByteSource } from './read-pieces.ts'
 import { readTraces, type TraceFile } from './read-traces.ts'
 import { readTextLog, type TextLog } from './read-text-log.ts'
 import { loadCase, type CaseProblem } from '../../casefile/load.ts'
-import type { RawFile } from '../../casefile/raw-file.ts'
+import type { LargeFile, RawFile } from '../../casefile/raw-file.ts'
 import type { Case } from '../../contract/case.ts'
-import { unpackInMemory, type ContainerInMemory, type Unpacked } from '../archives/unpack.ts'
+import { withSource } from '../archives/content-ranges.ts'
+import { unpackInOneGo, type ContainerInOneGo, type Unpacked } from '../archives/unpack.ts'
 import type { Allowance } from '../archives/zip.ts'
 import { recognise } from '../recognise.ts'
 import type { Recognised } from '../recogniser.ts'
@@ -33,7 +34,13 @@ export interface Tasks {
     readonly result: Recognised | null
   }
   unpack: {
-    readonly asked: { readonly bytes: Uint8Array; readonly kind: ContainerInMemory; readonly allowance: Allowance }
+    readonly asked: {
+      readonly source: Uint8Array | LargeFile
+      readonly kind: ContainerInOneGo
+      readonly allowance: Allowance
+      /** Of a file for what is too much for the memory. */
+      readonly path: string
+    }
     readonly result: { readonly unpacked: Unpacked; readonly left: Allowance }
   }
   'load-case': {
@@ -64,8 +71,9 @@ export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult
     case 'recognise':
       return recognise(task.asked.bytes, task.asked.interest)
     case 'unpack': {
-      const left = { ...task.asked.allowance }
-      return { unpacked: unpackInMemory(task.asked.bytes, task.asked.kind, left), left }
+      const { source, kind, allowance, path } = task.asked
+      const left = { ...allowance }
+      return { unpacked: withSource(source, (bytes) => unpackInOneGo(bytes, kind, left, path)), left }
     }
     case 'load-case':
       return loadCase(task.asked.entries)

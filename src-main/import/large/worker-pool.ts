@@ -107,20 +107,28 @@ export class WorkerPool {
 
   private give(worker: Worker, waiting: Waiting): void {
     this.busy.set(worker, waiting)
-    worker.postMessage(ownBytes(waiting.task()))
+    const copies: ArrayBuffer[] = []
+    worker.postMessage(ownBytes(waiting.task(), copies), copies)
   }
 }
 
 /**
  * The same value with every view into a larger buffer replaced by its own bytes: a message to a thread carries the whole
- * buffer behind a view, which for one file of an archive is the archive. Shared memory stays shared.
+ * buffer behind a view, which for one file of an archive is the archive. Shared memory stays shared. `copies` are nobody
+ * else's, so that a message may take them along.
  */
-export function ownBytes<T>(value: T): T {
+export function ownBytes<T>(value: T, copies: ArrayBuffer[] = []): T {
   if (value === null || typeof value !== 'object') return value
-  if (value instanceof Uint8Array) return (isPartOfMore(value) ? Uint8Array.from(value) : value) as T
-  if (Array.isArray(value)) return value.map((item: unknown) => ownBytes(item)) as T
+  if (value instanceof Uint8Array) {
+    if (!isPartOfMore(value)) return value
+    const own = Uint8Array.from(value)
+    copies.push(own.buffer)
+    return own as typeof value
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => ownBytes(item, copies)) as T
   if (Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, ownBytes(item)])) as T
+  const entries = Object.entries(value).map(([key, item]: [string, unknown]) => [key, ownBytes(item, copies)] as const)
+  return Object.fromEntries(entries) as T
 }
 
 function isPartOfMore({ buffer, byteLength }: Uint8Array): boolean {

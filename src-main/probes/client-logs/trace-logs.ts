@@ -1,6 +1,6 @@
 import { ProbeFailure, type FromFile } from '../../contract/probe.ts'
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import { sourceOf } from '../../readers/client-logs/etl/byte-source.ts'
+import { sourceOf } from '../../readers/byte-source.ts'
 import { readEtlFiles } from '../../readers/client-logs/etl/session.ts'
 import type { Files, FoundFile } from '../../system/system.ts'
 

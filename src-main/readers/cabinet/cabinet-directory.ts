@@ -1,3 +1,6 @@
+import { viewOf, type ByteSource } from '../byte-source.ts'
+import { ByteWindow } from '../byte-window.ts'
+
 /** How a folder's data is packed; 0 to 3 in the file. */
 type CabinetMethod = 'stored' | 'mszip' | 'quantum' | 'lzx'
 
@@ -10,8 +13,10 @@ export interface CabinetFolder {
 }
 
 /** One CFDATA: at most 32,768 bytes when unpacked. */
-export interface CabinetBlock {
-  readonly packed: Uint8Array
+interface CabinetBlock {
+  /** Where the packed data is, and how much of it. */
+  readonly at: number
+  readonly packedBytes: number
   readonly plainBytes: number
 }
 
@@ -31,6 +36,8 @@ export type CabinetDirectoryProblem = 'damaged' | 'cabinet-set' | 'overlapping' 
 export interface CabinetDirectory {
   readonly folders: readonly CabinetFolder[]
   readonly files: readonly CabinetFile[]
+  /** The packed data of a block; valid until the next one is asked for. */
+  readonly packed: (block: CabinetBlock) => Uint8Array
 }
 
 export const mostBlockBytes = 32_768
@@ -48,12 +55,12 @@ export function isCabinet(bytes: Uint8Array): boolean {
 
 /** Reads the directory of a cabinet and verifies the checksums of its blocks; unpacks nothing. [MS-CAB] */
 export function cabinetDirectory(
-  bytes: Uint8Array,
+  source: ByteSource,
   mostFiles: number
 ): CabinetDirectory | { readonly problem: CabinetDirectoryProblem } {
-  if (!isCabinet(bytes)) return { problem: 'damaged' }
+  if (!isCabinet(source.read(0, headerBytes))) return { problem: 'damaged' }
   try {
-    return readDirectory(new Places(bytes), mostFiles)
+    return readDirectory(new Places(source), mostFiles)
   } catch (error) {
     if (error instanceof RangeError) return { problem: 'damaged' }
     throw error
@@ -62,36 +69,36 @@ export function cabinetDirectory(
 
 /** Reads numbers and texts; throws RangeError beyond the end of the bytes. */
 class Places {
-  readonly bytes: Uint8Array
-  private readonly view: DataView
+  private readonly window: ByteWindow
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  constructor(source: ByteSource) {
+    this.window = new ByteWindow(source)
   }
 
   byte(at: number): number {
-    return this.view.getUint8(at)
+    return this.part(at, 1)[0] ?? 0
   }
 
   short(at: number): number {
-    return this.view.getUint16(at, true)
+    return viewOf(this.part(at, 2)).getUint16(0, true)
   }
 
   long(at: number): number {
-    return this.view.getUint32(at, true)
+    return viewOf(this.part(at, 4)).getUint32(0, true)
   }
 
   /** Position of the next zero byte. */
   zero(at: number): number {
-    const end = this.bytes.subarray(at, at + mostNameBytes).indexOf(0)
+    const end = this.window.part(at, mostNameBytes).indexOf(0)
     if (end === -1) throw new RangeError('no end')
     return at + end
   }
 
+  /** Valid until the next question. */
   part(at: number, length: number): Uint8Array {
-    if (at + length > this.bytes.length) throw new RangeError('beyond the end')
-    return this.bytes.subarray(at, at + length)
+    const found = this.window.part(at, length)
+    if (found.length < length) throw new RangeError('beyond the end')
+    return found
   }
 }
 
@@ -139,14 +146,14 @@ function blocksAt(
   const blocks: CabinetBlock[] = []
   let at = from
   for (let left = count; left > 0; left--) {
-    const sum = places.long(at)
-    const packed = places.part(at + 8 + reserve, places.short(at + 4))
-    const plainBytes = places.short(at + 6)
+    const [sum, packedBytes, plainBytes] = [places.long(at), places.short(at + 4), places.short(at + 6)]
+    const block = { at: at + 8 + reserve, packedBytes, plainBytes }
     if (plainBytes > mostBlockBytes) return null
+    const packed = sumOf(places.part(block.at, packedBytes), 0)
     // 0 means that the packer computed no checksum
-    if (sum !== 0 && sum !== sumOf(places.part(at + 4, 4), sumOf(packed, 0))) return null
-    blocks.push({ packed, plainBytes })
-    at += 8 + reserve + packed.length
+    if (sum !== 0 && sum !== sumOf(places.part(at + 4, 4), packed)) return null
+    blocks.push(block)
+    at = block.at + packedBytes
   }
   return { blocks, span: { from, to: at } }
 }
@@ -181,5 +188,5 @@ function filesAt(
     files.push({ name, size, folder, offset })
     at = end + 1
   }
-  return { folders, files }
+  return { folders, files, packed: ({ at: from, packedBytes }) => places.part(from, packedBytes) }
 }

@@ -1,4 +1,4 @@
-import type { CabinetBlock } from './cabinet-directory.ts'
+import type { CabinetDirectory, CabinetFolder } from './cabinet-directory.ts'
 import { LzxBits } from './lzx-bits.ts'
 import { LzxTree } from './lzx-tree.ts'
 import { undoCallTranslation } from './lzx-calls.ts'
@@ -15,26 +15,35 @@ const extraBits = Array.from({ length: 50 }, (_, slot) => (slot < 4 ? 0 : Math.m
 const firstDistance = extraBits.map((_, slot) => extraBits.slice(0, slot).reduce((sum, bits) => sum + 2 ** bits, 0))
 
 /**
- * Unpacks the blocks of a folder up to `bytes` of its data; null where they are damaged. After [MS-PATCH] 2 and
- * [MS-CAB]; `windowBits` from 15 to 21.
+ * Unpacks the blocks of a folder until at least `bytes` of its data are written, frame by frame, each of which is valid
+ * until the next one; false where they are damaged. After [MS-PATCH] 2 and [MS-CAB]; `windowBits` from 15 to 21.
  */
-export function unpackLzx(blocks: readonly CabinetBlock[], windowBits: number, bytes: number): Uint8Array | null {
+export function unpackLzx(
+  { blocks, windowBits }: Pick<CabinetFolder, 'blocks' | 'windowBits'>,
+  bytes: number,
+  packedOf: CabinetDirectory['packed'],
+  write: (frame: Uint8Array) => void
+): boolean {
   const slots = slotsOf[windowBits - 15]
   const total = blocks.reduce((sum, { plainBytes }) => sum + plainBytes, 0)
-  if (slots === undefined || bytes > total) return null
+  if (slots === undefined || bytes > total) return false
   let needed = 0
   const frames = blocks.filter(({ plainBytes }) => (needed += plainBytes) - plainBytes < bytes)
   // all blocks but the last are full, like the packer's frames
-  if (frames.some(({ plainBytes }, nth) => plainBytes !== frameBytes && nth < blocks.length - 1)) return null
-  const unpacker = new LzxUnpacker(slots, 2 ** windowBits, frames.length * frameBytes)
-  if (!frames.every((frame) => unpacker.frame(frame))) return null
-  undoCallTranslation(unpacker.output, unpacker.written, unpacker.callSize)
-  return unpacker.output.subarray(0, bytes)
+  if (frames.some(({ plainBytes }, nth) => plainBytes !== frameBytes && nth < blocks.length - 1)) return false
+  const unpacker = new LzxUnpacker(slots, 2 ** windowBits, frames.length)
+  return frames.every((frame, nth) => {
+    const plain = unpacker.frame(packedOf(frame), frame.plainBytes)
+    if (plain === null) return false
+    write(undoCallTranslation(plain, nth * frameBytes, unpacker.callSize))
+    return true
+  })
 }
 
 class LzxUnpacker {
-  readonly output: Uint8Array
-  written = 0
+  /** The window before the frame that is next, and that frame. */
+  private readonly output: Uint8Array
+  private written = 0
   /** Program size for the E8 translation; 0 if it was off. */
   callSize = 0
   private readonly windowBytes: number
@@ -48,31 +57,37 @@ class LzxUnpacker {
   /** A byte that fills up a stored block of odd length is still to come. */
   private isPadDue = false
 
-  constructor(slots: number, windowBytes: number, most: number) {
+  constructor(slots: number, windowBytes: number, frames: number) {
     this.main = new LzxTree(literals + 8 * slots)
     this.windowBytes = windowBytes
-    this.output = new Uint8Array(most)
+    // of twice the window it is half as often that what was written is moved
+    this.output = new Uint8Array(Math.min(frames * frameBytes, 2 * windowBytes + frameBytes))
   }
 
-  /** False if the data is damaged. */
-  frame({ packed, plainBytes }: CabinetBlock): boolean {
+  /** Its data as it stands in the window, to which later matches refer; null if it is damaged. */
+  frame(packed: Uint8Array, plainBytes: number): Uint8Array | null {
     const bits = new LzxBits(packed)
-    const end = this.written + plainBytes
+    if (this.written + plainBytes > this.output.length) {
+      this.output.copyWithin(0, this.written - this.windowBytes, this.written)
+      this.written = this.windowBytes
+    }
+    const begin = this.written
+    const end = begin + plainBytes
     if (!this.isBegun) {
       this.isBegun = true
       if (bits.take(1) === 1) this.callSize = bits.take(16) * 65_536 + bits.take(16)
     }
     while (this.written < end) {
-      if (this.block.left === 0 && !this.beginBlock(bits)) return false
+      if (this.block.left === 0 && !this.beginBlock(bits)) return null
       const until = Math.min(end, this.written + this.block.left)
       const from = this.written
       const isFine = this.block.kind === kind.stored ? this.stored(bits, until) : this.packed(bits, until)
-      if (!isFine || bits.isOverrun) return false
+      if (!isFine || bits.isOverrun) return null
       this.block.left -= this.written - from
       if (this.block.left === 0 && this.block.kind === kind.stored) this.isPadDue = this.block.isOdd
     }
     if (this.isPadDue && bits.bytesLeft > 0) this.isPadDue = false
-    return true
+    return this.output.subarray(begin, end)
   }
 
   private beginBlock(bits: LzxBits): boolean {

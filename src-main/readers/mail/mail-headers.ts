@@ -1,30 +1,48 @@
+import type { ByteWindow } from '../byte-window.ts'
 import { decodeCodePage } from '../text/code-pages.ts'
 import { bytesOf } from './binary-text.ts'
 import { decodedBody, fromQuotedPrintable } from './transfer-encoding.ts'
 
 const longestHeader = 20_000
+const lineFeed = Uint8Array.of(10)
 const nameParameter = /^(?:file)?name(?:\*(\d{1,3}))?(\*)?$/
 
-/** Headers by lower-case name (the first of each name) and the body. */
+/** Headers by lower-case name, the first of each name, and where the body is. */
 export interface Headed {
   readonly headers: ReadonlyMap<string, string>
-  readonly body: string
+  readonly bodyAt: number
 }
 
-/**
- * Splits a mail or part at the first empty line and unfolds its headers (RFC 5322, 2.2.3). Text as from `binaryText`.
- */
-export function headed(text: string): Headed {
-  const begun = text.replace(/^(?:\xef\xbb\xbf)?(?:\r?\n)*/, '')
-  const gap = /\r?\n\r?\n/.exec(begun)
-  const head = gap === null ? begun : begun.slice(0, gap.index)
-  const unfolded = head.slice(0, longestHeader * 4).replace(/\r?\n[ \t]+/g, ' ')
+const lineEnds = new Set([10, 13])
+const utf8Mark = [0xef, 0xbb, 0xbf]
+
+/** Splits a mail or a part of one at its first empty line. */
+export function headedAt(source: ByteWindow, from: number, end: number): Headed {
+  let at = utf8Mark.every((byte, nth) => source.byte(from + nth) === byte) ? from + utf8Mark.length : from
+  while (at < end && lineEnds.has(source.byte(at) ?? 0)) at++
+  const gap = emptyLine(source, at, end)
+  return { headers: headersIn(source.text(at, Math.min(gap.at, at + longestHeader * 4))), bodyAt: gap.bodyAt }
+}
+
+/** Where the line before the first empty one ends, and what is behind it; else the end. */
+function emptyLine(source: ByteWindow, from: number, end: number): { readonly at: number; readonly bodyAt: number } {
+  for (let at = source.indexOf(lineFeed, from, end); at !== -1; at = source.indexOf(lineFeed, at + 1, end)) {
+    const next = source.byte(at + 1) === 13 ? at + 2 : at + 1
+    if (next < end && source.byte(next) === 10)
+      return { at: source.byte(at - 1) === 13 ? at - 1 : at, bodyAt: next + 1 }
+  }
+  return { at: end, bodyAt: end }
+}
+
+/** Unfolds headers (RFC 5322, 2.2.3). Text as from `binaryText`. */
+export function headersIn(head: string): ReadonlyMap<string, string> {
+  const unfolded = head.replace(/\r?\n[ \t]+/g, ' ')
   const headers = new Map<string, string>()
   for (const line of unfolded.split(/\r?\n/)) {
     const [, name = '', value = ''] = /^([\w-]{1,80}):[ \t]*(.*)$/.exec(line.slice(0, longestHeader)) ?? []
     if (name !== '' && !headers.has(name.toLowerCase())) headers.set(name.toLowerCase(), value)
   }
-  return { headers, body: gap === null ? '' : begun.slice(gap.index + gap[0].length) }
+  return headers
 }
 
 /** Header value without parameters, in lower case. */

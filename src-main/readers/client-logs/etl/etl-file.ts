@@ -1,4 +1,4 @@
-import { viewOf, type ByteSource } from './byte-source.ts'
+import { viewOf, type ByteSource } from '../../byte-source.ts'
 import { eventField } from './layout.ts'
 import { distanceAt, indexOf, type FileIndex, type IndexedBuffer } from './file-index.ts'
 import { headBytes, readLogFileHeader, type LogFileHeader } from './log-file-header.ts'

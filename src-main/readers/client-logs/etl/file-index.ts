@@ -1,6 +1,6 @@
 import { four, sharedFastBytes, type Fours } from '../../text/fast-bytes/fast-bytes.ts'
 import { mostBytes } from '../../text/fast-bytes/most-bytes.ts'
-import { viewOf, type ByteSource } from './byte-source.ts'
+import { viewOf, type ByteSource } from '../../byte-source.ts'
 import { eventField, eventFlag } from './layout.ts'
 import { isEtl, type LogFileHeader } from './log-file-header.ts'
 import { providerId, Providers, type UpdateProvider } from './providers.ts'

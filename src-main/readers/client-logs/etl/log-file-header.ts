@@ -1,4 +1,4 @@
-import { viewOf } from './byte-source.ts'
+import { viewOf } from '../../byte-source.ts'
 import { EtlClock, type ClockKind } from './etl-clock.ts'
 import { bufferField, bufferHeaderBytes, bufferType } from './layout.ts'
 import { readTimeZone, timeZoneBytes, type TimeZone } from './time-zone.ts'

@@ -1,4 +1,4 @@
-import { viewOf } from './byte-source.ts'
+import { viewOf } from '../../byte-source.ts'
 import { bufferField, bufferFlag, bufferHeaderBytes, eventHeaderBytes, kindOf, sizeOf } from './layout.ts'
 
 /** Content of a buffer according to its header. */

@@ -1,6 +1,6 @@
 import type { EvidenceValue } from '../../../contract/evidence/index.ts'
 import { mostEvents } from '../newest-events.ts'
-import { sourceFrom, type ByteSource } from './byte-source.ts'
+import { sourceFrom, type ByteSource } from '../../byte-source.ts'
 import { EtlFile, type EtlEvent } from './etl-file.ts'
 import { relevantWords, type EtlCounts, type IndexedBuffer } from './file-index.ts'
 import type { LogFileHeader } from './log-file-header.ts'

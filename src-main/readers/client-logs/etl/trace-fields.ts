@@ -1,4 +1,4 @@
-import type { Span } from './byte-source.ts'
+import type { Span } from '../../byte-source.ts'
 import { afterZero, wideText, zeroEnded } from './zero-ended.ts'
 import { valueAt, type Value } from './trace-values.ts'
 
