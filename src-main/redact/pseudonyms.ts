@@ -31,6 +31,9 @@ export interface LedgerEntry {
   readonly pseudonym: string
 }
 
+/** Characters of a DNS name (RFC 1035, 2.3.4); what is longer has no domains above it. */
+const longestDomain = 253
+
 /** Assigns a pseudonym to each name, the same one for all its spellings and forms. */
 export class Pseudonyms {
   readonly #pseudonyms = new Map<string, LedgerEntry>()
@@ -90,7 +93,7 @@ export class Pseudonyms {
     const known = this.#known(domain)
     if (known !== undefined) return known
     const dot = domain.indexOf('.')
-    const parent = dot < 0 ? '' : domain.slice(dot + 1)
+    const parent = dot < 0 || domain.length > longestDomain ? '' : domain.slice(dot + 1)
     if (parent.includes('.') && !isPublicSuffix(parent)) {
       return this.#keep(domain, `${this.#next('SUB')}.${this.domain(parent)}`)
     }

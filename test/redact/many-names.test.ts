@@ -49,6 +49,11 @@ describe('redaction takes a time in proportion to the case', () => {
     const made = (times: number) => outputOf([piece.repeat(30 * times)], [`${piece.repeat(60 * times)}!`])
     expect(growth(made, redactedWhole)).toMatchObject({ linear: true })
   })
+
+  it('also of a name with more labels than there are calls in a stack', () => {
+    const name = `${'lamm.'.repeat(30_000)}werke`
+    expect(redactedWhole(outputOf([name], [`no answer from ${name}!`]))).not.toMatch(/lamm/i)
+  })
 })
 
 describe('names in an index', () => {
