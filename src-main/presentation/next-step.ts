@@ -10,7 +10,7 @@ import { nextStepText } from '../text/next-step.text.ts'
 import { probesText } from '../text/probes.text.ts'
 import { serverLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
-import { missingProbes, whyMissing } from './why-missing.ts'
+import { missingLine, missingProbes, whyMissing } from './why-missing.ts'
 import {
   causeInStep,
   causeText,
@@ -31,6 +31,8 @@ export interface NextStep {
   readonly who: string
   readonly actions: readonly NextAction[]
   readonly command: string | null
+  /** What alone would bring the first of it: rights, or the connection that was left out. */
+  readonly needs?: 'administrator' | 'network' | null
 }
 
 export interface NextAction {
@@ -61,7 +63,7 @@ export function nextStepOf(step: Step, { diagnosis, evidence }: JudgedCase, word
   if (cause !== null) return fromCause(causeText(cause, diagnosis, wording))
   if (step.state !== 'undecided') return null
   const logs = step.id === 'timeout' ? serverLogs(diagnosis, wording.language) : null
-  return logs ?? toFetch([step], evidence, wording.language)
+  return logs ?? toFetch(missingOf(diagnosis, step), evidence, wording.language)
 }
 
 /** An action in one line. */
@@ -125,10 +127,9 @@ function ledByCode(open: NextStep, { scanStory, verdict }: Diagnosis, { advice, 
 
 /** The one thing that would decide comes first; what else is missing follows. */
 function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): NextStep {
-  const others = toFetch(diagnosis.steps, evidence, language)
+  const others = toFetch(missingProbes(diagnosis.steps), evidence, language)
   const { wouldDecide } = diagnosis.verdict
-  if (wouldDecide === undefined) return others
-  if (wouldDecide === 'missing-evidence') return { ...others, headline: firstMissing(diagnosis, evidence, language) }
+  if (wouldDecide === undefined || wouldDecide === 'missing-evidence') return others
   const newest = newestCode(diagnosis.codes)
   const code = diagnosis.verdict.failedDownload ?? newest?.code ?? ''
   const { headline, actions } = nextStepText[language].deciding[wouldDecide]({
@@ -143,29 +144,55 @@ function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language:
   return { headline, who, actions: [...first, ...rest], command: null }
 }
 
-/** The one thing that decides most of what is open. */
-function firstMissing({ steps }: Diagnosis, evidence: readonly Evidence[], language: Language): string {
-  const { first } = nextStepText[language]
-  const [probe] = missingProbes(steps)
-  if (isRefused(evidence.filter((envelope) => envelope.probe === probe))) return first.administrator
-  if (isTrustOpen(evidence)) return first.store
-  return probe === undefined ? first.again : first.evidence(probesText[language][probe].name)
+/** What one step waits for, in the order of the whole case, so that its page and the result ask for the same thing first. */
+function missingOf({ steps }: Diagnosis, step: Step): readonly ProbeId[] {
+  const own = new Set(missingProbes([step]))
+  return missingProbes(steps).filter((probe) => own.has(probe))
 }
 
-/** What undecided checks wait for, the piece that most of them miss first. */
-function toFetch(steps: readonly Step[], evidence: readonly Evidence[], language: Language): NextStep {
+/**
+ * What undecided checks wait for, the piece that most of them miss first: it is the headline and the first action. All that
+ * administrator rights would bring is one action.
+ */
+function toFetch(probes: readonly ProbeId[], evidence: readonly Evidence[], language: Language): NextStep {
   const words = nextStepText[language]
-  const { actors } = termsText[language]
-  const fetches = missingProbes(steps)
-    .slice(0, mostToFetch)
-    .map((probe) => toGet(probe, evidence, language))
-  const hints = [
-    ...(isRefused(evidence) ? [words.administrator] : []),
-    ...(isTrustOpen(evidence) ? [words.store] : []),
-    ...(fetches.length === 0 ? [words.fallback] : [])
-  ]
-  const actions = [...hints.map((what) => ({ what, who: actors.client, why: null })), ...fetches]
-  return { headline: words.headline, who: actions[0]?.who ?? actors.client, actions, command: null }
+  const { client } = termsText[language].actors
+  const of = (probe: ProbeId | undefined): readonly Evidence[] => evidence.filter((one) => one.probe === probe)
+  const refused = probes.filter((probe) => isRefused(of(probe)))
+  const why = refused.map((probe) => missingLine(probe, evidence, language)).join('; ')
+  const administrator = { what: words.administrator, who: client, why: why === '' ? null : why }
+  const store = isTrustOpen(evidence) ? [{ what: words.store, who: client, why: null }] : []
+  const [first] = probes
+  const fetched = probes.flatMap((probe) =>
+    refused.includes(probe) ? (probe === refused[0] ? [administrator] : []) : [toGet(probe, evidence, language)]
+  )
+  const actions = [...(isRefused(of(first)) ? [...fetched, ...store] : [...store, ...fetched])].slice(0, mostToFetch)
+  const needs = refused.includes(first ?? 'client')
+    ? 'administrator'
+    : store.length === 0 && isDeclined(of(first))
+      ? 'network'
+      : null
+  const headline = headlineOf(first, needs, store.length > 0, language)
+  return {
+    headline,
+    who: actions[0]?.who ?? client,
+    actions: actions.length === 0 ? [{ what: words.fallback, who: client, why: null }] : actions,
+    command: null,
+    needs
+  }
+}
+
+function headlineOf(
+  probe: ProbeId | undefined,
+  needs: NextStep['needs'],
+  isTrustOpen: boolean,
+  language: Language
+): string {
+  const { first } = nextStepText[language]
+  if (needs === 'administrator') return first.administrator
+  if (isTrustOpen) return first.store
+  if (needs === 'network') return first.network
+  return probe === undefined ? first.again : first.evidence(probesText[language][probe].name)
 }
 
 function plain(what: string): NextAction {
@@ -179,6 +206,11 @@ function isRefused(evidence: readonly Evidence[]): boolean {
       (envelope.status === 'skipped' && envelope.reason === 'needs-administrator') ||
       (envelope.status === 'failed' && envelope.reason === 'access-denied')
   )
+}
+
+/** The connection was left out on request. */
+function isDeclined(evidence: readonly Evidence[]): boolean {
+  return evidence.some((one) => one.probe === 'wsus-access' && one.status === 'skipped' && one.reason === 'declined')
 }
 
 /** True if a certificate was received and its trust could not be determined. */

@@ -57,10 +57,10 @@ const de = {
   /** Where only the code of the newest failed scan says what to do. */
   byCode: ({ code, time }: { readonly code: string; readonly time: string }) =>
     `Dem Fehlercode ${code} der letzten Suche nachgehen${time === '' ? '' : ` (${time})`}`,
-  headline: 'Die fehlenden Belege besorgen und erneut prüfen',
-  /** The same, where one of them decides most. */
+  /** By the one thing that decides most of what is open. */
   first: {
     administrator: 'Als Administrator erneut prüfen',
+    network: 'Mit Verbindungstest noch einmal prüfen',
     store: 'Erneut prüfen, damit der Zertifikatspeicher gelesen wird',
     evidence: (name: string) => `Diesen Beleg besorgen und erneut prüfen: ${name}`,
     again: 'Auf dem betroffenen Computer erneut prüfen'
@@ -110,9 +110,9 @@ const en: NextStepText = {
     })
   },
   byCode: ({ code, time }) => `Follow the error code ${code} of the last search${time === '' ? '' : ` (${time})`}`,
-  headline: 'Get the missing evidence, then check again',
   first: {
     administrator: 'Check again as administrator',
+    network: 'Check again with the connection test',
     store: 'Check again so that the certificate store is read',
     evidence: (name) => `Get this evidence, then check again: ${name}`,
     again: 'Check again on the computer concerned'

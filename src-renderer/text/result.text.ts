@@ -17,6 +17,9 @@ const de = {
     copied: 'Auftrag kopiert',
     mail: 'Als E-Mail öffnen',
     again: 'Erneut prüfen',
+    againNetwork: 'Mit Verbindungstest erneut prüfen',
+    byHand: (count: number) =>
+      count === 1 ? 'Von Hand erledigen (1 Schritt)' : `Von Hand erledigen (${count} Schritte)`,
     againLater: 'Erneut prüfen, sobald erledigt',
     there: (count: number) =>
       count === 1 ? 'Was dort zu tun ist (1 Schritt)' : `Was dort zu tun ist (${count} Schritte)`,
@@ -28,6 +31,7 @@ const de = {
   },
   proof: {
     title: 'Das spricht dafür',
+    sofar: 'Bisher bekannt',
     more: (count: string) => `${count} Belege`,
     failed: (count: string, code: string) =>
       `${count === '1' ? '1 Suche' : `${count} Suchen`} gescheitert${code === '' ? '' : `, zuletzt mit ${code}`}`,
@@ -44,16 +48,18 @@ const de = {
     compare: 'Mit einem gesunden Computer vergleichen',
     earlier: 'Vorher und jetzt vergleichen',
     questions: 'Fragen an die Server-Verantwortlichen beantworten',
-    more: 'Verlauf, Verbindungen, Fehlercodes und Dateien ansehen'
+    more: 'Was sonst gelesen wurde'
   },
   documents: 'Weitergeben',
   pdf: 'Bericht als PDF',
   pdfBusy: 'PDF wird erstellt …',
+  formats: 'Auch als',
   html: 'Bericht als HTML',
   json: 'Ergebnis als JSON',
   save: 'Fall speichern',
   ticket: 'Ticket-Text kopieren',
   ticketCode: headingsText.de.ticketCode,
+  code: 'QR-Code',
   reportLanguage: 'Sprache des Berichts',
   annex: 'PDF mit vollständigem Anhang',
   redacted: 'Ohne persönliche Daten (Platzhalter für Namen, Adressen und Konten)',
@@ -119,6 +125,8 @@ const en: ResultText = {
     copied: 'Request copied',
     mail: 'Open as an e-mail',
     again: 'Check again',
+    againNetwork: 'Check again with the connection test',
+    byHand: (count) => (count === 1 ? 'Do it by hand (1 step)' : `Do it by hand (${count} steps)`),
     againLater: 'Check again once that is done',
     there: (count) => (count === 1 ? 'What to do there (1 step)' : `What to do there (${count} steps)`),
     nothing: 'Are updates still missing?',
@@ -129,6 +137,7 @@ const en: ResultText = {
   },
   proof: {
     title: 'What shows this',
+    sofar: 'Known so far',
     more: (count) => `${count} pieces of evidence`,
     failed: (count, code) =>
       `${count === '1' ? '1 search' : `${count} searches`} failed${code === '' ? '' : `, the last one with ${code}`}`,
@@ -145,16 +154,18 @@ const en: ResultText = {
     compare: 'Compare with a healthy computer',
     earlier: 'Compare before and now',
     questions: 'Answer the questions for the server team',
-    more: 'See history, connections, error codes and files'
+    more: 'What else was read'
   },
   documents: 'Hand over',
   pdf: 'Report as PDF',
   pdfBusy: 'Creating the PDF …',
+  formats: 'Also as',
   html: 'Report as HTML',
   json: 'Result as JSON',
   save: 'Save case',
   ticket: 'Copy ticket text',
   ticketCode: headingsText.en.ticketCode,
+  code: 'QR code',
   reportLanguage: 'Language of the report',
   annex: 'PDF with the full annex',
   redacted: 'Without personal data (placeholders for names, addresses and accounts)',

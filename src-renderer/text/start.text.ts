@@ -31,9 +31,15 @@ const de = {
       'WSUS ist hier eingerichtet. Gelesen werden IIS, Zertifikate der Ports, Dienste, Ereignisse und Protokolle; gesendet und geändert wird nichts. Am besten als Administrator. Den gespeicherten Fall zusammen mit dem des Clients öffnen: Beide ergeben ein Ergebnis.',
     serverRead: 'Update-Server auslesen',
     files: 'Protokolle oder einen Fall öffnen',
-    filesWhat:
-      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gespeicherter Fall (.supcase). Der Dateiname spielt keine Rolle.',
-    filesLimit: 'Höchstens 48 MB auf einmal. Größere Dateien: im Programmfenster oder mit „sup-doctor check PFAD“.',
+    filesWhat: 'Von einem anderen Computer, auch ganze Ordner und ZIP-Dateien. Der Dateiname spielt keine Rolle.',
+    filesHelp: 'Welche Dateien helfen?',
+    filesKinds: [
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log',
+      'IIS- und HTTPERR-Protokolle des Update-Servers',
+      'Registry-Exporte, Ereignisprotokolle (.evtx), Ausgaben von netsh oder curl',
+      'ein gespeicherter Fall (.supcase)'
+    ],
+    filesLimit: 'Höchstens 48 MB auf einmal. Größere: im Programmfenster oder mit „sup-doctor check PFAD“.',
     drop: 'Dateien oder Ordner hierher ziehen oder mit Strg + V einfügen',
     noDrop: 'Mit Administratorrechten lässt Windows nichts hineinziehen: bitte wählen oder mit Strg + V einfügen',
     pickFiles: 'Dateien wählen …',
@@ -90,9 +96,15 @@ const en: StartText = {
       'WSUS is set up here. This reads IIS, certificates of the ports, services, events and logs; it sends and changes nothing. Best as administrator. Open the saved case together with that of the client: both give one result.',
     serverRead: 'Read the update server',
     files: 'Open logs or a case',
-    filesWhat:
-      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS logs, registry exports, ZIP files or a saved case (.supcase). File names do not matter.',
-    filesLimit: 'At most 48 MB at a time. Larger files: in the program window or with “sup-doctor check PATH”.',
+    filesWhat: 'From another computer, whole folders and ZIP files, too. File names do not matter.',
+    filesHelp: 'Which files help?',
+    filesKinds: [
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log',
+      'IIS and HTTPERR logs of the update server',
+      'registry exports, event logs (.evtx), output of netsh or curl',
+      'a saved case (.supcase)'
+    ],
+    filesLimit: 'At most 48 MB at a time. Larger ones: in the program window or with “sup-doctor check PATH”.',
     drop: 'Drop files or folders here, or paste with Ctrl + V',
     noDrop: 'With administrator rights Windows lets nothing be dropped: please choose, or paste with Ctrl + V',
     pickFiles: 'Choose files …',

@@ -6,7 +6,7 @@ import type { NextStepView } from './view-model.ts'
 
 /** The next step as the card shows it, with the judgement of the cause where there is one. */
 export function nextStepView(
-  { headline, who, actions, command }: NextStep,
+  { headline, who, actions, command, needs = null }: NextStep,
   cause: CauseText | null,
   language: Language
 ): NextStepView {
@@ -14,6 +14,7 @@ export function nextStepView(
     headline,
     teams: teamSteps(actions, who, language),
     command,
+    needs,
     who,
     judgement: cause === null ? null : { side: cause.side, confidence: cause.confidence, reason: cause.reason },
     overturn: cause?.overturn ?? []

@@ -1,3 +1,6 @@
+import { causeValidity, validityBar, type ValidityBar } from '../../src-main/presentation/charts/validity-chart.ts'
+import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
+import { localTime } from '../../src-main/derived/local-time.ts'
 import type { Finding } from '../../src-main/presentation/verdict.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { evidencePlace } from '../../src-main/presentation/evidence-place.ts'
@@ -20,6 +23,9 @@ export interface ProofFact {
 }
 
 export interface Proof {
+  readonly title: string
+  /** Where the dates of a certificate are the cause; null elsewhere. */
+  readonly validity: ValidityBar | null
   readonly facts: readonly ProofFact[]
   /** Everything that is cited, one by one. */
   readonly rows: readonly EvidenceRow[]
@@ -33,7 +39,12 @@ const mostSources = 2
  * What the verdict rests on in a few lines: what is cited by where it comes from, the scans that failed, what passed; null
  * where there is nothing of it.
  */
-export function proofOf(diagnosis: Diagnosis, { language }: Pick<ViewContext, 'language'>): Proof | null {
+export function proofOf(
+  diagnosis: Diagnosis,
+  { language, evidence }: Pick<ViewContext, 'language' | 'evidence'>
+): Proof | null {
+  const words = uiText[language].result.proof
+  const validity = causeValidity({ diagnosis, evidence }, localTime.of(evidenceSet(evidence)))
   const cause = causeOf(diagnosis)
   const cited = cause?.findings[0]?.evidence ?? diagnosis.verdict.because
   const facts = [
@@ -43,7 +54,12 @@ export function proofOf(diagnosis: Diagnosis, { language }: Pick<ViewContext, 'l
   ]
   return facts.length + cited.length === 0
     ? null
-    : { facts, rows: cited.map((reference) => evidenceRow(reference, language)) }
+    : {
+        title: diagnosis.verdict.outcome === 'undecided' ? words.sofar : words.title,
+        validity: validity === null ? null : validityBar(validity, language),
+        facts,
+        rows: cited.map((reference) => evidenceRow(reference, language))
+      }
 }
 
 type Language = ViewContext['language']

@@ -67,6 +67,8 @@ export interface CheckViewModel {
 /** The one next step with everything needed to trust it, or to doubt it. */
 export interface NextStepView extends Advice {
   readonly who: string
+  /** What alone would bring the first piece that is missing; null for anything else. */
+  readonly needs: 'administrator' | 'network' | null
   /** Null where no cause is named. */
   readonly judgement: { readonly side: string; readonly confidence: string; readonly reason: string } | null
   readonly overturn: readonly string[]

@@ -67,8 +67,9 @@ test('hostile text stays text, whole and in its own direction', async ({ page })
     await goTo(page, where)
     await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
     expect(await page.locator('img, main script').count()).toBe(0)
+    // on the page that holds all of it
+    if (where === 'result') await expect(page.locator('main')).toContainText('<img src=x onerror=')
   }
-  await expect(page.locator('main')).toContainText('<img src=x onerror=')
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
   expect(heard).toEqual([])
 })

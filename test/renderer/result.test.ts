@@ -40,9 +40,10 @@ test('an undecided case says what to get, why it is missing, and who gets it', (
   const { diagnosis, wording } = judged(undecidedCase)
   const { next } = resultView(diagnosis, wording)
   expect(next).toMatchObject({ who: 'Client-Technik', judgement: null, overturn: [] })
-  expect(next?.teams[0]?.steps[0]).toContain('als Administrator')
+  expect(next).toMatchObject({ headline: 'Mit Verbindungstest noch einmal prüfen', needs: 'network' })
+  expect(next?.teams[0]?.steps[0]).toContain('mit eingeschaltetem Verbindungstest')
   expect(next?.teams.flatMap(({ steps }) => steps).join()).toContain(
-    '(WinHTTP-Proxyeinstellungen: braucht Administratorrechte)'
+    'WinHTTP-Proxyeinstellungen: braucht Administratorrechte'
   )
 })
 

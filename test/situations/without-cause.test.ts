@@ -5,7 +5,8 @@ import { languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
 import { checkCounts } from '../../src-main/presentation/check-counts.ts'
-import { nextStep } from '../../src-main/presentation/next-step.ts'
+import { nextStep, nextStepOf } from '../../src-main/presentation/next-step.ts'
+import { missingProbes } from '../../src-main/presentation/why-missing.ts'
 import { type Result, verdictText } from '../../src-main/presentation/verdict.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
@@ -212,16 +213,39 @@ describe('a check of this computer that decided nothing', () => {
     [
       'as administrator, where that is what most wait for',
       [skipped('wsus-access', 'needs-administrator')],
-      'Check again as administrator'
+      'Check again as administrator',
+      'Start SUP Doctor as an administrator and check again.'
     ],
     [
       'else what most wait for',
       [...here, skipped('user-proxy', 'needs-administrator')],
-      'Get this evidence, then check again: connection to the update server'
+      'Get this evidence, then check again: connection to the update server',
+      'Check again on the computer concerned with the connection test on.'
+    ],
+    [
+      'with the connection test, where it was left out and decides most',
+      [
+        livePolicy({ WUServer: wsusUrl, UseWUServer: 1 }),
+        failed('winhttp-settings', 'access-denied'),
+        skipped('user-proxy', 'needs-administrator'),
+        skipped('wsus-access', 'declined')
+      ],
+      'Check again with the connection test',
+      'Check again on the computer concerned with the connection test on.'
     ]
-  ])('names one thing to do next: %s', (_, evidence, headline) => {
+  ])('names one thing to do next: %s', (_, evidence, headline, action) => {
     const diagnosis = diagnose({ collectedAt: null, inputs: [], evidence }, '')
     expect(diagnosis.verdict).toMatchObject({ outcome: 'undecided', wouldDecide: 'missing-evidence' })
-    expect(nextStep({ diagnosis, evidence }, { language: 'en', texts: checkTexts })?.headline).toBe(headline)
+    const wording = { language: 'en', texts: checkTexts } as const
+    const next = nextStep({ diagnosis, evidence }, wording)
+    expect(next?.headline).toBe(headline)
+    // the first action is what the headline asks for, and rights are asked for once
+    expect(next?.actions[0]?.what).toMatch(action)
+    expect(next?.actions.filter(({ what }) => /administrator/i.test(what)).length).toBeLessThan(2)
+    // no step asks for something else first
+    const [first] = missingProbes(diagnosis.steps)
+    const waiting = diagnosis.steps.filter((step) => first !== undefined && missingProbes([step]).includes(first))
+    expect(waiting.length).toBeGreaterThan(0)
+    for (const step of waiting) expect(nextStepOf(step, { diagnosis, evidence }, wording)?.headline).toBe(headline)
   })
 })

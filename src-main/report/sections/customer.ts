@@ -1,6 +1,7 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, heading, text, truncate, value } from '../inline.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
+import { causeValidity, validityChart } from '../../presentation/charts/validity-chart.ts'
 import { pathPicture } from '../../presentation/picture/path-picture.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { isNothingHere } from '../../presentation/consequence.ts'
@@ -11,13 +12,14 @@ import { boxBlock } from './boxes.ts'
 import { toAllChecks } from './piece-links.ts'
 import { proofRows } from './proof-rows.ts'
 import { stepRows } from './step-rows.ts'
-import { validityBlocks } from './validity.ts'
 
 /** The first page: what is the matter, whose it is, what to do and how it is known. Readable without any knowledge of WSUS. */
 export function customerBlocks(context: ReportContext): readonly Block[] {
   const { text: own, diagnosis, evidence, language } = context
   const { title, meaning } = verdictText(diagnosis, context)
   const rows = proofRows(context)
+  const validity = causeValidity(context, context.zoned)
+  const drawing = validity === null ? null : validityChart(validity, language)
   return [
     { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(context))] },
     heading(1, text(truncate(title, 200, own))),
@@ -34,7 +36,7 @@ export function customerBlocks(context: ReportContext): readonly Block[] {
       ? []
       : [
           heading(2, text(diagnosis.verdict.outcome === 'undecided' ? own.proof.missing : own.proof.title)),
-          ...validityBlocks(context),
+          ...(drawing === null ? [] : [{ kind: 'drawing', drawing } as const]),
           { kind: 'proof', rows } as const
         ]),
     ...alsoSeen(context),
