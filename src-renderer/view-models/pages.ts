@@ -1,7 +1,7 @@
 import { stepIds } from '../../src-main/contract/check.ts'
 
 /** The wizard's pages in their order. */
-export const pages = ['start', 'result', ...stepIds, 'compare'] as const
+const pages = ['start', 'result', ...stepIds, 'compare'] as const
 export type Page = (typeof pages)[number]
 
 /** `#/proxy` and the like; anything else is the start page. */
