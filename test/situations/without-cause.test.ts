@@ -5,13 +5,12 @@ import { languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
 import { checkCounts } from '../../src-main/presentation/check-counts.ts'
-import { nextStep, nextStepOf } from '../../src-main/presentation/next-step.ts'
-import { missingProbes } from '../../src-main/presentation/why-missing.ts'
+import { nextStep } from '../../src-main/presentation/next-step.ts'
 import { type Result, verdictText } from '../../src-main/presentation/verdict.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { verdictTexts } from '../../src-main/text/verdict.text.ts'
-import { failed, policy as livePolicy, policyKey, skipped, text, wsusUrl } from '../builders/evidence.ts'
+import { policyKey, text, wsusUrl } from '../builders/evidence.ts'
 import { healthyCase } from '../e2e/cases.ts'
 import { healthy as session } from '../report/fixtures.ts'
 import { failedScan, goodScan, record, serverSet } from './configmgr-lines.ts'
@@ -204,48 +203,5 @@ describe('an undecided case names the one thing that would decide it', () => {
       'WUAHandler.log': lines(record('x', '10-14-2026 08:00:00'), failedScan('0x80244022', '10-14-2026 09:00:00'))
     })
     expect(verdict.wouldDecide).toBeUndefined()
-  })
-})
-
-describe('a check of this computer that decided nothing', () => {
-  const here = [livePolicy({ WUServer: wsusUrl, UseWUServer: 1 }), failed('wsus-access', 'timed-out')]
-  it.each([
-    [
-      'as administrator, where that is what most wait for',
-      [skipped('wsus-access', 'needs-administrator')],
-      'Check again as administrator',
-      'Start SUP Doctor as an administrator and check again.'
-    ],
-    [
-      'else what most wait for',
-      [...here, skipped('user-proxy', 'needs-administrator')],
-      'Get this evidence, then check again: connection to the update server',
-      'Check again on the computer concerned with the connection test on.'
-    ],
-    [
-      'with the connection test, where it was left out and decides most',
-      [
-        livePolicy({ WUServer: wsusUrl, UseWUServer: 1 }),
-        failed('winhttp-settings', 'access-denied'),
-        skipped('user-proxy', 'needs-administrator'),
-        skipped('wsus-access', 'declined')
-      ],
-      'Check again with the connection test',
-      'Check again on the computer concerned with the connection test on.'
-    ]
-  ])('names one thing to do next: %s', (_, evidence, headline, action) => {
-    const diagnosis = diagnose({ collectedAt: null, inputs: [], evidence }, '')
-    expect(diagnosis.verdict).toMatchObject({ outcome: 'undecided', wouldDecide: 'missing-evidence' })
-    const wording = { language: 'en', texts: checkTexts } as const
-    const next = nextStep({ diagnosis, evidence }, wording)
-    expect(next?.headline).toBe(headline)
-    // the first action is what the headline asks for, and rights are asked for once
-    expect(next?.actions[0]?.what).toMatch(action)
-    expect(next?.actions.filter(({ what }) => /administrator/i.test(what)).length).toBeLessThan(2)
-    // no step asks for something else first
-    const [first] = missingProbes(diagnosis.steps)
-    const waiting = diagnosis.steps.filter((step) => first !== undefined && missingProbes([step]).includes(first))
-    expect(waiting.length).toBeGreaterThan(0)
-    for (const step of waiting) expect(nextStepOf(step, { diagnosis, evidence }, wording)?.headline).toBe(headline)
   })
 })
