@@ -34,6 +34,8 @@ export const methods: readonly (readonly [string, WrittenFolder['method']])[] = 
   ['MSZIP', 'mszip'],
   ['LZX, one kind of block, the smallest window', { windowBits: 15, blocks: [['verbatim', 50_000]] }],
   ['LZX, the largest window', { windowBits: 21, blocks: [['verbatim', 1_000_000]] }],
+  ['LZX, a window of 512 KB', { windowBits: 19, blocks: [['verbatim', 32_768]] }],
+  ['LZX, a window of 1 MB', { windowBits: 20, blocks: [['aligned', 65_536]] }],
   ['LZX, aligned', { windowBits: 18, blocks: [['aligned', 40_001]] }],
   ['LZX, stored', { windowBits: 16, blocks: [['stored', 40_001]] }],
   [

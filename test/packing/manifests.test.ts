@@ -18,10 +18,14 @@ const url = v.pipe(v.string(), v.regex(/^https:\/\/.+$/), v.maxLength(2048))
 const part = String.raw`[^\.\s\\/:\*\?"<>\|\x01-\x1f]{1,32}`
 const head = {
   PackageIdentifier: v.pipe(v.string(), v.regex(new RegExp(String.raw`^${part}(\.${part}){1,7}$`)), v.maxLength(128)),
-  PackageVersion: v.pipe(v.string(), v.regex(/^[^\\/:*?"<>|]+$/), v.maxLength(128)),
+  PackageVersion: v.pipe(v.string(), v.regex(/^[^\\/:*?"<>|\x01-\x1f]+$/), v.maxLength(128)),
   ManifestVersion: v.literal('1.10.0')
 }
-const locale = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z]{1,8})*$/), v.maxLength(20))
+const locale = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-zA-Z]{2,3}|[iI]-[a-zA-Z]+|[xX]-[a-zA-Z]{1,8})(?:-[a-zA-Z]{1,8})*$/),
+  v.maxLength(20)
+)
 const winget = {
   version: v.strictObject({ ...head, ManifestType: v.literal('version'), DefaultLocale: locale }),
   installer: v.strictObject({
@@ -38,8 +42,7 @@ const winget = {
       'wix',
       'burn',
       'pwa',
-      'portable',
-      'font'
+      'portable'
     ]),
     Scope: v.picklist(['user', 'machine']),
     Installers: v.pipe(
