@@ -18,7 +18,7 @@ const url = v.pipe(v.string(), v.regex(/^https:\/\/.+$/), v.maxLength(2048))
 const part = String.raw`[^\.\s\\/:\*\?"<>\|\x01-\x1f]{1,32}`
 const head = {
   PackageIdentifier: v.pipe(v.string(), v.regex(new RegExp(String.raw`^${part}(\.${part}){1,7}$`)), v.maxLength(128)),
-  PackageVersion: v.pipe(v.string(), v.regex(/^[^\\/:*?"<>|\x01-\x1f]+$/), v.maxLength(128)),
+  PackageVersion: v.pipe(v.string(), v.regex(new RegExp(String.raw`^[^\\/:*?"<>|\x01-\x1f]+$`)), v.maxLength(128)),
   ManifestVersion: v.literal('1.10.0')
 }
 const locale = v.pipe(
