@@ -22,6 +22,16 @@ function utf16(text: string): Buffer {
   return Buffer.from(`\ufeff${text}`, 'utf16le')
 }
 
+function numbered(change: (line: string, number: number) => string): Form {
+  return eachText((text) =>
+    text
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line, at) => change(line, at + 1))
+      .join('\n')
+  )
+}
+
 const forms: Readonly<Record<string, Form>> = {
   'UTF-16': eachText(utf16),
   'UTF-16, high byte first': eachText((text) => utf16(text).swap16()),
@@ -36,6 +46,14 @@ const forms: Readonly<Record<string, Form>> = {
   'a fenced block with a greeting': eachText((text) => `Hello,\n\n\`\`\`\n${text}\n\`\`\`\n\nRegards\n`),
   'a ticket’s number before each line': eachLine((line) => `INC0012345 | ${line}`),
   'a name and a time before each line': eachLine((line) => `14.01.2026 10:12 Müller: ${line}`),
+  'line numbers': numbered((line, number) => `${number}: ${line}`),
+  'numbers of a list': numbered((line, number) => `${number}. ${line}`),
+  'what findstr writes before each line': numbered((line, number) => `C:\\Windows\\CCM\\Logs\\a.log:${number}:${line}`),
+  'code in each line': eachLine((line) => (line === '' ? '' : `\`${line}\``)),
+  'bold lines': eachLine((line) => (line.trim() === '' ? '' : `__${line.trim()}__`)),
+  'a column of CSV': eachLine((line) => `"${line.replaceAll('"', '""')}"`),
+  'a column of a table': eachLine((line) => `| ${line.replaceAll('|', '\\|')} |`),
+  'fixed blanks': eachText((text) => text.replaceAll('  ', ' \u00a0')),
   'a zip': async (files) => ({
     'all.zip': await zipOf(...Object.entries(files).map(([name, text]) => file(name, text)))
   })

@@ -58,7 +58,7 @@ const bullet = /^[ \t]{0,8}(?:[-+][ \t]{1,3}|[•·–▪‣◦][ \t]{0,3})/
 const tableRow = /^[ \t]{0,8}\|[ \t]?(.*?)[ \t]{0,9}\|[ \t]*$/
 const tableRule = /^[ \t]{0,8}\|(?:[ \t]?:?-{2,}:?[ \t]?\|){1,20}[ \t]*$/
 /** Markdown emphasis (no blank inside the marks) or code; a line of asterisks only is written by the update agent. */
-const wrapped = /^[ \t]{0,8}(?:(\*{1,3}|_{1,2})(?![*_\s])(.*\S)\1|(`{1,3})(.*)\3)[ \t]*$/
+const wrapped = /^[ \t]{0,8}(?:(\*{1,3}(?![*_\s])|_{1,2}(?![_\s]))(.*\S)\1|(`{1,3})(.*)\3)[ \t]*$/
 /** A single-column CSV row; quotes inside are doubled. */
 const csvCell = /^"((?:[^"]|"")*)"[ \t]*$/
 
