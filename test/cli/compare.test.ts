@@ -28,6 +28,19 @@ describe('compare', () => {
     expect(german.out).not.toMatch(/\b(?:newest|succeeded|failed|seen|code)\b/)
   })
 
+  it('shows placeholders for the names of both with --redact, and the same differences', async () => {
+    const { folder } = folderWith({})
+    const [plain, hidden] = [join(folder, 'plain.json'), join(folder, 'hidden.json')]
+    const open = await runCli(['compare', broken, healthy, '--lang', 'en', '--json', plain])
+    const shut = await runCli(['compare', broken, healthy, '--lang', 'en', '--redact', '--json', hidden])
+    const of = (path: string) => v.parse(comparisonSchema, JSON.parse(readFileSync(path, 'utf8'))).differences
+    expect(open.out).toMatch(/contoso/i)
+    expect(shut.out + shut.err + readFileSync(hidden, 'utf8')).not.toMatch(/contoso/i)
+    expect([shut.exitCode, of(hidden).length]).toEqual([open.exitCode, of(plain).length])
+    const same = await runCli(['compare', broken, broken, '--redact', '--lang', 'en'])
+    expect(same.exitCode).toBe(0)
+  })
+
   it('takes a folder and a case, and writes JSON of its own schema', async () => {
     const { folder } = folderWith({})
     const written = join(folder, 'differences.json')

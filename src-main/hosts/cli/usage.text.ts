@@ -11,7 +11,7 @@ const de = `Aufruf: sup-doctor BEFEHL
   fleet DATEI|ORDNER …          Ergebnisse von check --fleet vieler Clients zusammenfassen;
                                 --json DATEI|-  --csv DATEI|-  --pdf DATEI  --html DATEI
   compare BETROFFEN VERGLEICH   zwei Fälle, Dateien oder Ordner nebeneinander: nur die Unterschiede;
-                                --json DATEI|-
+                                --redact  --json DATEI|-
   code CODE …                   Fehlercodes erklären
   checks                        Verzeichnis aller Prüfungen
   schema [WELCHES]              JSON-Schema des Ergebnisses; WELCHES: fleet-line, fleet-summary, comparison
@@ -56,7 +56,7 @@ const en = `Usage: sup-doctor COMMAND
   fleet FILE|FOLDER …           summarise the results of check --fleet from many clients;
                                 --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
   compare BROKEN HEALTHY        two cases, files or folders side by side: only the differences;
-                                --json FILE|-
+                                --redact  --json FILE|-
   code CODE …                   explain error codes
   checks                        the catalogue of checks
   schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line, fleet-summary, comparison

@@ -7,11 +7,11 @@ const scanSource = {
   url: 'https://learn.microsoft.com/intune/configmgr/hotfix/2509/36495448',
   de: {
     what: 'Auf gemeinsam verwalteten Clients mit Updates von Drittanbietern schreibt diese Version nur UseUpdateClassPolicySource und SetPolicyDrivenUpdateSourceForOtherUpdates und entfernt die drei übrigen Werte; Feature- und Qualitätsupdates kommen dann vom WSUS.',
-    fix: 'Zuerst KB36495448, KB36949461 oder Version 2603 einspielen: Der neue Client entfernt die Reste einmal selbst. Vorher von Hand entfernte Werte schreibt der alte Client wieder.'
+    fix: 'Zuerst KB36495448, KB36949461, dessen Nachfolger KB37864969 oder Version 2603 einspielen: Der neue Client entfernt die Reste einmal selbst. Vorher von Hand entfernte Werte schreibt der alte Client wieder.'
   },
   en: {
     what: 'On co-managed clients with third-party updates this version writes only UseUpdateClassPolicySource and SetPolicyDrivenUpdateSourceForOtherUpdates and removes the three other values; feature and quality updates then come from WSUS.',
-    fix: 'Install KB36495448, KB36949461 or version 2603 first: the new client removes the remains once by itself. Values removed by hand before that are written again by the old client.'
+    fix: 'Install KB36495448, KB36949461, its successor KB37864969 or version 2603 first: the new client removes the remains once by itself. Values removed by hand before that are written again by the old client.'
   }
 } as const
 
