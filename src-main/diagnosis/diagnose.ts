@@ -19,7 +19,7 @@ import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { evidenceOfChosenMachine } from '../derived/machines/chosen-machine.ts'
 import { verdict } from './verdict.ts'
 import { wouldDecide } from './would-decide.ts'
-import { stepStates, type StepWithState } from './step-states.ts'
+import { stepStates, type StepWithState } from './steps.ts'
 
 /** Judges a case. Pure: the same case gives the same result, on any machine, in any year. */
 export function diagnose(theCase: Case, version: string): Diagnosis {

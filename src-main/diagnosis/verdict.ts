@@ -1,6 +1,6 @@
 import type { CheckResult, Confidence } from '../contract/check.ts'
 import type { Verdict } from '../contract/diagnosis.ts'
-import type { StepWithState } from './step-states.ts'
+import type { StepWithState } from './steps.ts'
 
 type Found = Extract<CheckResult, { outcome: 'found' }>
 

@@ -2,7 +2,6 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
 import { formatCode } from '../knowledge/format-code.ts'
 import { formatTime } from '../knowledge/format-time.ts'
-import { checkCounts } from './check-counts.ts'
 import { termsText } from '../text/terms.text.ts'
 import { verdictTexts } from '../text/verdict.text.ts'
 
@@ -42,4 +41,20 @@ function ageOf(success: string, now: string | null, language: Language): string 
   if (Number.isNaN(age) || age < minuteMs) return ''
   if (age < hourMs) return units.minutes(Math.floor(age / minuteMs))
   return age < dayMs ? units.hours(Math.floor(age / hourMs)) : units.days(Math.floor(age / dayMs))
+}
+
+/** How many checks passed, are open (not decided, or broken off) and found something; what does not apply is no check. */
+interface CheckCounts {
+  readonly passed: number
+  readonly open: number
+  readonly found: number
+}
+
+export function checkCounts(steps: Diagnosis['steps']): CheckCounts {
+  const outcomes = steps.flatMap((step) => step.results).map(({ outcome }) => outcome)
+  return {
+    passed: outcomes.filter((outcome) => outcome === 'clear').length,
+    open: outcomes.filter((outcome) => outcome === 'undecided' || outcome === 'crashed').length,
+    found: outcomes.filter((outcome) => outcome === 'found').length
+  }
 }

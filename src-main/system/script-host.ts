@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { decodeText } from '../readers/text/text.ts'
 import type { ScriptHost, ScriptRun } from './system.ts'
-import { BundledFileError } from './bundled-files/bundled-file-error.ts'
+import { BundledFileError } from './bundled-files/bundled-files.ts'
 import { bundledFiles } from './bundled-files/this-program.ts'
 import { runProgram, type ProgramRun } from './program.ts'
 import { systemRoot } from './system-root.ts'

@@ -2,6 +2,9 @@ import type { Side } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { CauseText } from '../../src-main/presentation/verdict.ts'
 import type { NextStepView } from './view-model.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import type { NextStep } from '../../src-main/presentation/next-step.ts'
+import { teamSteps } from '../../src-main/presentation/team-steps.ts'
 
 /** What is to be done now: fixed here, ordered from somebody else, one thing fetched, or nothing at all. */
 export type NowKind = 'here' | 'order' | 'missing' | 'nothing'
@@ -19,4 +22,21 @@ export function nowView({ verdict }: Diagnosis, cause: CauseText | null, next: N
   if (next === null) return { kind: 'nothing', next, actor }
   if (cause === null) return { kind: 'missing', next, actor }
   return { kind: actor === 'client' ? 'here' : 'order', next, actor }
+}
+
+/** The next step as the card shows it, with the judgement of the cause where there is one. */
+export function nextStepView(
+  { headline, who, actions, command, needs = null }: NextStep,
+  cause: CauseText | null,
+  language: Language
+): NextStepView {
+  return {
+    headline,
+    teams: teamSteps(actions, who, language),
+    command,
+    needs,
+    who,
+    judgement: cause === null ? null : { side: cause.side, confidence: cause.confidence, reason: cause.reason },
+    overturn: cause?.overturn ?? []
+  }
 }

@@ -8,7 +8,7 @@ import { formatNumber } from '../../src-main/text/format-number.ts'
 import { reusedEvidenceLines } from './evidence.ts'
 import { nextStepOf } from '../../src-main/presentation/next-step.ts'
 import { causeInStep, causeStatus, causeText } from '../../src-main/presentation/verdict.ts'
-import { nextStepView } from './next-step-view.ts'
+import { nextStepView } from './now-view.ts'
 import type { CheckViewModel, GlyphName, StepViewModel, ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckId } from '../../src-main/contract/check-ids.ts'
-import type { CheckResult, Confidence, Severity, StepId } from '../../src-main/contract/check.ts'
+import {
+  type CheckResult,
+  type Confidence,
+  type Severity,
+  type StepId,
+  stepIds
+} from '../../src-main/contract/check.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
-import { stepIds } from '../../src-main/contract/check.ts'
 import { verdict } from '../../src-main/diagnosis/verdict.ts'
-import { stepStates } from '../../src-main/diagnosis/step-states.ts'
+import { stepStates } from '../../src-main/diagnosis/steps.ts'
 
 const cited = { probe: 'wsus-access', source: null, line: null, at: null, quote: 'x' } as const
 

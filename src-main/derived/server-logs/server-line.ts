@@ -11,7 +11,8 @@ import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { win32Statuses } from '../../knowledge/win32-status.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { siteIdOfLog, wsusSiteId } from '../server-files/log-site.ts'
-import { isAboutWsus } from './about-wsus.ts'
+import { standardPorts } from '../../knowledge/ports.ts'
+import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
 
 /** One request as the server recorded it, in the IIS log or in the log of http.sys. */
 export interface ServerLine {
@@ -172,4 +173,28 @@ export function causeOfLine({ status, substatus }: ServerLine): CheckId {
   if (status === 404 && (substatus ?? 0) !== 0) return 'server-log-shows-error'
   if (status === 403 && certificateSubstatuses.has(substatus ?? 0)) return 'client-certificate-demanded'
   return byStatus[status ?? 0] ?? 'server-log-shows-error'
+}
+
+/** Directories that other web applications may have as well. */
+const common: ReadonlySet<string> = new Set(['content', 'inventory'])
+const directories: ReadonlySet<string> = new Set(
+  virtualDirectories.map(({ name }) => name.toLowerCase()).filter((name) => !common.has(name))
+)
+const ports: ReadonlySet<number> = new Set(Object.values(standardPorts).flat())
+
+/**
+ * False for a request of another site or queue: http.sys has one log for all web applications of the machine. `port`:
+ * port of this case's update server.
+ */
+export function isAboutWsus(request: HttperrRequest, port: number | null): boolean {
+  const { url, queue, serverPort } = request
+  if (url.includes('supdoctor=')) return true
+  const [directory = ''] = url
+    .toLowerCase()
+    .replace(/^https?:\/\/[^/]*/, '')
+    .split(/[/?]/)
+    .filter((part) => part !== '')
+  if (directories.has(directory) || /wsus/i.test(queue)) return true
+  if (queue !== '' && queue !== '-') return false
+  return serverPort === null || serverPort === port || ports.has(serverPort)
 }

@@ -1,6 +1,9 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
+import type { Reference } from '../../contract/check.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
+import { handoverText } from '../../text/handover.text.ts'
 
 export type Addressee = 'network' | 'server'
 
@@ -21,4 +24,22 @@ export interface HandoverCase {
   /** Computer checked, in one sentence. */
   readonly matter: string
   readonly toDo: readonly string[]
+}
+
+/** So many lines of evidence go into a text that people read. */
+const mostLines = 6
+/** Characters of one quote. */
+const quoteLength = 240
+
+/** Evidence as one line each: time, content, source. */
+export function citedLines(references: readonly Reference[], language: Language): readonly string[] {
+  const texts = handoverText[language]
+  const lines = references.slice(0, mostLines).map(({ at, quote, source, line }) => {
+    const place = source === null ? '' : ` [${source}${line === null ? '' : `, ${texts.line} ${line}`}]`
+    const text = quote.replaceAll(/\s+/g, ' ')
+    const shown = text.length <= quoteLength ? text : `${text.slice(0, quoteLength)}…`
+    return `${at === null ? '' : `${formatTime(at, language)}: `}${shown}${place}`
+  })
+  const left = references.length - lines.length
+  return left > 0 ? [...lines, texts.more(left)] : lines
 }

@@ -1,8 +1,7 @@
 import { computerName } from '../../derived/machines/chosen-machine.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
-import type { Handover, HandoverCase } from './handover-case.ts'
-import { citedLines } from './cited-lines.ts'
+import { type Handover, type HandoverCase, citedLines } from './handover-case.ts'
 import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
 import { handoverText } from '../../text/handover.text.ts'
 

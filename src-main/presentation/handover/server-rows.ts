@@ -1,7 +1,6 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
-import type { Handover, HandoverCase } from './handover-case.ts'
-import { citedLines } from './cited-lines.ts'
+import { type Handover, type HandoverCase, citedLines } from './handover-case.ts'
 import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
 import { handoverText } from '../../text/handover.text.ts'
 

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BundledFileError } from './bundled-file-error.ts'
+
+/** Thrown for a bundled file that is missing or differs from the one the program was built with. */
+export class BundledFileError extends Error {
+  override readonly name = 'OwnFileProblem'
+  readonly file: string
+  constructor(file: string) {
+    super(`${file} is missing or not the file this program was built with, and was not used`)
+    this.file = file
+  }
+}
 
 /**
  * Access to the bundled files by path (`probes/start-scan.js`); only files identical to those of the build are

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolderPrefix } from '../temporary-files.ts'
-import { BundledFileError } from './bundled-file-error.ts'
-import { matching, namesIn, bundledFilesIn, type BundledFiles } from './bundled-files.ts'
+import { BundledFileError, matching, namesIn, bundledFilesIn, type BundledFiles } from './bundled-files.ts'
 
 /**
  * Bundled files embedded in the executable. Where files on disk are required (cscript.exe reads a script from a file
