@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { notHere } from './not-here.ts'
+import { takeOwnTemp } from './own-temp.ts'
 import { chromiumArguments, systemChromium } from './system-chromium.ts'
+
+takeOwnTemp()
 
 export default defineConfig({
   testDir: 'e2e',

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { notHere } from './not-here.ts'
+import { takeOwnTemp } from './own-temp.ts'
+
+takeOwnTemp()
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const elsewhere = ['test/e2e/**', ...Object.keys(notHere)]
