@@ -41,13 +41,20 @@ describe('no verdict is surer without', () => {
     })
   })
 
-  it('some lines of a log', async () => {
-    const inputs = fc.record({ files: failingCases(known), log: fc.nat(), from: fc.nat(), count: fc.nat(12) })
-    await holds(80, inputs, async ({ files, log, from, count }) => {
-      const logs = logsIn(files)
-      const name = logs[log % logs.length] ?? ''
+  it.each([
+    ['some lines of a log', logsIn],
+    [
+      'some lines of what is no log',
+      (files: TextFiles) => Object.keys(files).filter((name) => !logsIn(files).includes(name))
+    ]
+  ])('%s', async (_, from) => {
+    const inputs = fc.record({ files: failingCases(known), file: fc.nat(), at: fc.nat(), count: fc.nat(12) })
+    await holds(120, inputs, async ({ files, file, at, count }) => {
+      const names = from(files)
+      const name = names[file % names.length]
+      if (name === undefined) return
       const lines = linesOf(files[name] ?? '')
-      const less = { ...files, [name]: lines.toSpliced(from % lines.length, count + 1).join('\r\n') }
+      const less = { ...files, [name]: lines.toSpliced(at % lines.length, count + 1).join('\r\n') }
       expectNoSurer(await judged(less), await judged(files))
     })
   })

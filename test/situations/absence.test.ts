@@ -190,3 +190,10 @@ it('a scan of ConfigMgr that was answered speaks against an export without an ad
   expect(await verdictOf(scan('0x80244022'))).toBe('wsus-url-missing: possible')
   expect(await verdictOf(scan('0x80244011'))).toBe('wsus-url-missing: certain')
 })
+
+it('a log that names the server speaks against an export without an address', async () => {
+  const policy = lines(header, '', `[${wu}]`, '"TargetGroup"="A"', '', '')
+  const log = lines(serverSet(server, '01-05-2026 09:00:00'), failedScan('0x8024500c', '01-05-2026 10:00:00'))
+  expect(await verdictOf({ 'policy.reg': policy })).toBe('wsus-url-missing: certain')
+  expect(await verdictOf({ 'policy.reg': policy, 'WUAHandler.log': log })).toBe('wsus-url-missing: possible')
+})

@@ -1,10 +1,12 @@
-import type { EvidenceSet, Facts, Judgement } from '../../../contract/check.ts'
+import type { EvidenceSet, Facts, Judgement, Reference } from '../../../contract/check.ts'
 import type { PolicyValue } from '../../../derived/settings/update-policy.ts'
 import { scanAtWsus } from '../../../derived/scans/scan-at-wsus.ts'
+import { newestServer } from '../../../derived/target/newest-server.ts'
 
 /**
- * A finding about whether the policy uses WSUS at all. An exported policy has no date, so it is only `possible` if a
- * scan did go to a WSUS; where only an error of a query says that a value is missing, it is `likely`.
+ * A finding about whether the policy uses WSUS at all. An exported policy has no date, so it is only `possible` if a scan did
+ * go to a WSUS, or if a log names a server where the export has no value. Where only an error of a query says that a value is
+ * missing, it is `likely`.
  */
 export function policyFinding<F extends Facts>(
   facts: F,
@@ -13,8 +15,13 @@ export function policyFinding<F extends Facts>(
 ): Judgement<F> {
   const { reference } = value
   const confidence = value.state === 'absent' && value.byError === true ? 'likely' : 'certain'
-  const against = reference.source === null ? null : scanAtWsus.of(evidence)
+  const against = reference.source === null ? null : (scanAtWsus.of(evidence) ?? namedInLog(value, evidence))
   return against === null
     ? { outcome: 'found', findings: [{ facts, confidence, evidence: [reference] }] }
     : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against] }] }
+}
+
+function namedInLog({ state }: PolicyValue, evidence: EvidenceSet): Reference | null {
+  const named = newestServer.of(evidence)
+  return state !== 'absent' || named === null || named.url === '' ? null : named.reference
 }
