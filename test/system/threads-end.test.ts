@@ -10,7 +10,10 @@ describe('a thread that has done its work', () => {
   beforeEach(() => {
     terminate = vi.spyOn(Worker.prototype, 'terminate')
   })
-  afterEach(() => terminate.mockRestore())
+  afterEach(() => {
+    vi.useRealTimers()
+    terminate.mockRestore()
+  })
 
   it('of several proxy scripts ends by itself', async () => {
     const limits = { timeoutMs: 30_000, signal: new AbortController().signal }
@@ -21,6 +24,8 @@ describe('a thread that has done its work', () => {
     expect(terminate).not.toHaveBeenCalled()
   })
   it('of those that read, and the one that judges, end by a message', async () => {
+    // a thread that a busy machine starts late is not one that does not end
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
     const pool = new WorkerPool(2)
     pool.prepare()
     await pool.end('done')
