@@ -4,7 +4,7 @@ import { computerName } from '../../src-main/derived/machines/chosen-machine.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { capitalise } from '../../src-main/presentation/format.ts'
 import { inLocalTime } from '../../src-main/presentation/local-times.ts'
-import { shortCause } from '../../src-main/presentation/short-cause.ts'
+import { shortVerdict } from '../../src-main/presentation/short-cause.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { uiText } from '../text/wizard.text.ts'
 
@@ -18,6 +18,6 @@ export function lastCaseLine(session: Session, language: Language): string {
   const found =
     verdict.cause === null
       ? termsText[language].verdicts[verdict.outcome].title
-      : capitalise(shortCause(verdict.cause, language))
+      : capitalise(shortVerdict(session.diagnosis, language))
   return `${[...sample, computer, ...at].join(', ')} – ${found}`
 }

@@ -6,7 +6,7 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { evidencePlace } from '../../src-main/presentation/evidence-place.ts'
 import { capitalise } from '../../src-main/presentation/format.ts'
 import { probeName } from '../../src-main/presentation/probe-name.ts'
-import { shortCause } from '../../src-main/presentation/short-cause.ts'
+import { shortVerdict } from '../../src-main/presentation/short-cause.ts'
 import { causeOf, causeStatus } from '../../src-main/presentation/verdict.ts'
 import { formatCode } from '../../src-main/knowledge/format-code.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
@@ -90,8 +90,8 @@ function citedFacts(
 }
 
 /** A request by how it ended: its address is the same in all of them. What our own met is what the verdict says of it. */
-function factText({ verdict }: Diagnosis, { probe, quote }: Finding['evidence'][number], language: Language): string {
-  if (probe === 'wsus-access' && verdict.cause !== null) return capitalise(shortCause(verdict.cause, language))
+function factText(diagnosis: Diagnosis, { probe, quote }: Finding['evidence'][number], language: Language): string {
+  if (probe === 'wsus-access' && diagnosis.verdict.cause !== null) return capitalise(shortVerdict(diagnosis, language))
   const ending = probe === 'winhttp-requests' ? (quote.split(' → ').at(-1) ?? quote) : quote
   return ending.length > longest ? `${ending.slice(0, longest)} …` : ending
 }

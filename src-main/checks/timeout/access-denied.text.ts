@@ -14,7 +14,7 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
     question: 'Lässt der Server den Zugriff ohne Anmeldung zu?',
     clear: 'Der Server verlangt keine Anmeldung',
     found: (f) => ({
-      title: `Der Update-Server verlangt${f.directory === undefined ? '' : ` für ${f.directory}`} eine Anmeldung (HTTP 401)`,
+      title: `Der Update-Server verlangt${f.directory === undefined ? '' : ` für ${f.directory}`} eine Anmeldung (HTTP 401${f.substatus === null ? '' : `.${f.substatus}`})`,
       why: 'ClientWebService und SimpleAuthWebService müssen anonym erreichbar sein; der Windows-Update-Dienst meldet sich dort nicht an.',
       next: isByRights(f)
         ? 'Die Rechte auf den Ordnern des WSUS prüfen lassen'
@@ -39,7 +39,7 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
     question: 'Does the server allow access without a sign-in?',
     clear: 'The server requires no sign-in',
     found: (f) => ({
-      title: `The update server requires a sign-in${f.directory === undefined ? '' : ` for ${f.directory}`} (HTTP 401)`,
+      title: `The update server requires a sign-in${f.directory === undefined ? '' : ` for ${f.directory}`} (HTTP 401${f.substatus === null ? '' : `.${f.substatus}`})`,
       why: 'ClientWebService and SimpleAuthWebService have to be open to anonymous access; the Windows Update service does not sign in there.',
       next: isByRights(f)
         ? 'Have the rights on the folders of WSUS checked'

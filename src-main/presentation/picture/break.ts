@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import { pictureText } from '../../text/picture.text.ts'
-import { shortCause } from '../short-cause.ts'
+import { shortVerdict } from '../short-cause.ts'
 import { isVerdictSideOpen } from '../verdict.ts'
 import type { RouteSeen } from './route-seen.ts'
 
@@ -32,7 +32,7 @@ export function breakOf(diagnosis: Diagnosis, route: RouteSeen, language: Langua
   const place = sideOpen ? 'arrival' : placeOf(verdict.step, verdict.side, route)
   const certificate = place === 'arrival' && verdict.step === 'certificate'
   const note = sideOpen ? words.sideOpen : certain ? (certificate ? words.windowsStops : '') : words.likely
-  return { place, state: certain ? 'bad' : 'unsure', word: shortCause(verdict.cause, language), note }
+  return { place, state: certain ? 'bad' : 'unsure', word: shortVerdict(diagnosis, language), note }
 }
 
 function placeOf(

@@ -1,5 +1,5 @@
 import { capitalise } from '../../presentation/format.ts'
-import { shortCause } from '../../presentation/short-cause.ts'
+import { shortCauseOf } from '../../presentation/short-cause.ts'
 import { causeInStep, type Step } from '../../presentation/verdict.ts'
 import type { Block, Line } from '../blocks.ts'
 import { text } from '../inline.ts'
@@ -23,7 +23,7 @@ export function stepRows(context: ReportContext): Block {
 
 function whatOf(context: ReportContext, step: Step): Line {
   const cause = step.state === 'found' ? causeInStep(step, context.diagnosis) : null
-  return [text(cause === null ? stepStateText(context, step) : capitalise(shortCause(cause.check, context.language)))]
+  return [text(cause === null ? stepStateText(context, step) : capitalise(shortCauseOf(cause, context.language)))]
 }
 
 function countsOf({ text: own }: ReportContext, step: Step): string {
