@@ -16,11 +16,13 @@ interface Look {
   readonly size: keyof typeof sizes
 }
 
-/** The usual window, the smallest, and the usual one at 200 % zoom, which is half of it in twice the dots. */
+/** The usual window, the smallest, the usual one at 200 % zoom, which is half of it in twice the dots, a large one and the narrowest. */
 const sizes = {
   usual: { width: 1280, height: 800, dots: 1 },
   small: { width: 900, height: 600, dots: 1 },
-  zoomed: { width: 640, height: 400, dots: 2 }
+  zoomed: { width: 640, height: 400, dots: 2 },
+  wide: { width: 1920, height: 1080, dots: 1 },
+  narrow: { width: 320, height: 640, dots: 1 }
 } as const
 
 const look = (language: Language, colours: Look['colours'], size: Look['size']): Look => ({ language, colours, size })
@@ -40,7 +42,13 @@ const seen: readonly (readonly [name: string, theCase: () => Promise<Case>, look
   [
     'found',
     async () => proxyCase,
-    [look('de', 'light', 'usual'), look('en', 'dark', 'small'), look('de', 'forced', 'zoomed')]
+    [
+      look('de', 'light', 'usual'),
+      look('en', 'dark', 'small'),
+      look('de', 'forced', 'zoomed'),
+      look('en', 'light', 'wide'),
+      look('de', 'light', 'narrow')
+    ]
   ],
   ['healthy', async () => healthyCase, [look('en', 'light', 'usual'), look('de', 'dark', 'zoomed')]],
   ['undecided', async () => undecidedCase, [look('de', 'dark', 'usual'), look('en', 'light', 'small')]],
@@ -48,7 +56,7 @@ const seen: readonly (readonly [name: string, theCase: () => Promise<Case>, look
   ['hostile', async () => hostileCase, [look('de', 'light', 'small'), look('en', 'dark', 'usual')]]
 ]
 
-const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
+const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result', 'compare'] as const
 
 /** Every page of the wizard in `folder`, to be looked at one by one. */
 export async function everyLook(browser: Browser, folder: string): Promise<void> {
@@ -121,11 +129,10 @@ async function walk(browser: Browser, folder: string, name: string, theCase: Cas
 
 /** The first change offered, made; nothing where none is. */
 async function repaired(page: Page, picture: (what: string) => Promise<void>): Promise<void> {
-  const consent = page.locator('.consent input').last()
-  if ((await consent.count()) === 0) return
-  await consent.check()
-  await page.locator('.offer button').last().click()
-  await page.locator('.offer button').last().waitFor()
+  const offer = page.locator('.offer:has(.consent)').first()
+  if ((await offer.count()) === 0) return
+  await offer.locator('.consent input').check()
+  await offer.getByRole('button').last().click()
   await page.waitForTimeout(900)
   await picture('repaired')
 }
