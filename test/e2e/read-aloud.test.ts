@@ -28,7 +28,7 @@ async function outline(page: Page): Promise<string> {
     const name = String(node.name?.value ?? '').trim()
     const heard = !node.ignored && said.has(role) && (name !== '' || role === 'main' || role === 'banner')
     if (heard) {
-      const level = node.properties?.find((property) => property.name === 'level')?.value.value
+      const level: unknown = node.properties?.find((property) => property.name === 'level')?.value.value
       lines.push(`${'  '.repeat(depth)}${role}${level === undefined ? '' : ` ${String(level)}`} ${name}`.trimEnd())
     }
     node.childIds?.forEach((child) => visit(child, depth + (heard ? 1 : 0)))
