@@ -29,7 +29,7 @@ async function outline(page: Page): Promise<string> {
     const heard = !node.ignored && said.has(role) && (name !== '' || role === 'main' || role === 'banner')
     if (heard) {
       const level: unknown = node.properties?.find((property) => property.name === 'level')?.value.value
-      lines.push(`${'  '.repeat(depth)}${role}${level === undefined ? '' : ` ${String(level)}`} ${name}`.trimEnd())
+      lines.push(`${'  '.repeat(depth)}${role}${typeof level === 'number' ? ` ${level}` : ''} ${name}`.trimEnd())
     }
     node.childIds?.forEach((child) => visit(child, depth + (heard ? 1 : 0)))
   }
