@@ -30,9 +30,10 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
 }
 
 /**
- * Why a file could not be read completely: deleted, shortened meanwhile, refused by the system, or time limit reached.
+ * Why a file could not be read completely: deleted, shortened meanwhile, refused by the system, nowhere to unpack it, or
+ * time limit reached.
  */
-export type FileProblemReason = 'vanished' | 'changed' | 'unreadable' | 'timed-out'
+export type FileProblemReason = 'vanished' | 'changed' | 'unreadable' | 'no-temporary-room' | 'timed-out'
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem'
@@ -44,9 +45,20 @@ export class FileProblem extends Error {
   }
 }
 
+/** What only writing meets, and nothing is written while reading but what is unpacked. */
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG'])
+
 /** Decides by the system's error code, never by its message. */
 export function fileProblemOf(error: unknown): FileProblem {
   if (error instanceof FileProblem) return error
   const code = error instanceof Error && 'code' in error ? error.code : null
+  if (typeof code === 'string' && noRoom.has(code)) return new FileProblem('no-temporary-room')
   return new FileProblem(code === 'ENOENT' || code === 'ENOTDIR' ? 'vanished' : 'unreadable')
+}
+
+/** Null for what is damaged, of which the unpacker says so by throwing. Throws `FileProblem` where there is no room for it. */
+export function damagedUnlessNoRoom(error: unknown): null {
+  const problem = fileProblemOf(error)
+  if (problem.reason === 'no-temporary-room') throw problem
+  return null
 }

@@ -24,6 +24,7 @@ export const inputRemarkIds = [
   'vanished',
   'changed',
   'unreadable',
+  'no-temporary-room',
   'timed-out',
   'empty',
   'private-key',

@@ -182,6 +182,9 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   if ('remark' in inside) return notRead(file, kind, inside.remark)
   try {
     return await readInside(file, kind, inside.packed, place)
+  } catch (error) {
+    const problem = place.large.problemOf(error, [file])
+    return problem === null ? emptyResult : notRead(file, kind, problem)
   } finally {
     inside.close?.()
   }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
-import type { RawFile } from '../casefile/raw-file.ts'
+import { FileProblem, type RawFile } from '../casefile/raw-file.ts'
 import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
 import { emptyResult, evidenceOf, mergeResults, notRead, unreadEvidence, type ImportResult } from './imported-file.ts'
 import { isCancelled, isTimedOut, type ImportOptions } from './import-options.ts'
@@ -38,19 +38,21 @@ export async function serverLogsOf(
     await eventLoop.yield()
     const isUnread = known.length === 0
     const isDone = !isLarge(file) && (reading.signal.aborted || (nothingToSeek && !isUnread))
-    const again = isDone ? null : inside === undefined ? file : await reopening.file(file.name, inside)
+    const found = isDone ? null : inside === undefined ? file : await reopening.file(file.name, inside).catch(problemOf)
+    const lack = found !== null && 'reason' in found ? found.reason : null
+    const again = found === null || 'reason' in found ? null : found
     if (again !== null && isLarge(again)) {
       const read = kind === 'iis-log' ? large.iisLog(again, interest) : large.textLog(again, kind, interest)
       parts.push({ ...emptyResult, ...(await read) })
       await large.store.release(again)
     } else if (again === null && isUnread) {
-      const problem = isCancelled(reading) ? null : isTimedOut(reading) ? 'timed-out' : 'unreadable'
+      const problem = isCancelled(reading) ? null : isTimedOut(reading) ? 'timed-out' : (lack ?? 'unreadable')
       if (problem !== null) reading.onProblem(file.name, problem)
       const evidence = [unreadEvidence(kind, file.name, problem)]
       parts.push(
         problem === null
           ? { ...emptyResult, evidence }
-          : { ...notRead(file, kind, problem === 'timed-out' ? problem : 'packed-damaged'), evidence }
+          : { ...notRead(file, kind, problem === 'unreadable' ? 'packed-damaged' : problem), evidence }
       )
     } else {
       const read = again === null ? null : await readAgain(again, interest, large)
@@ -59,6 +61,12 @@ export async function serverLogsOf(
   }
   await reopening.close()
   return mergeResults(parts)
+}
+
+/** Rethrows what is not about the file. */
+function problemOf(error: unknown): FileProblem {
+  if (error instanceof FileProblem) return error
+  throw error
 }
 
 /** Null if the time ran out while reading a large file. */

@@ -29,22 +29,36 @@ export const mostBytes = 1272
 /** The text of a ticket, as much of it as a phone reads without trouble. */
 export function ticketCode(ticket: string, language: Language): TicketCode {
   const text = shortened(ticket, `\n\n${ticketLabels[language].shortened}`)
-  // UTF-8 with its mark (ECI 26): without one, a reader has to guess what an umlaut is
-  const code = generate(mode.utf8(text), { minCorrectionLevel: correction.L, maxVersion: largest })
-  const rows = Array.from({ length: code.size }, (_, y) =>
-    darkRuns(Array.from({ length: code.size }, (__, x) => code.get(x, y)))
-      .map(([start, length, gap], at) => `${at === 0 ? `M${start} ${y}` : `m${gap} 0`}h${length}`)
-      .join('')
-  )
-  return { text, shortened: text !== ticket, size: code.size, path: rows.join('') }
+  return { text, shortened: text !== ticket, ...drawn(text) }
 }
 
-/** Start and length of each dark run of a row, and its distance from the one before. */
-function darkRuns(row: readonly boolean[]): readonly (readonly [number, number, number])[] {
-  const edges = [...row, false].flatMap((dark, x) => (dark === (row[x - 1] ?? false) ? [] : [x]))
-  return edges.flatMap((start, at) =>
-    at % 2 === 1 ? [] : [[start, (edges[at + 1] ?? start) - start, start - (edges[at - 1] ?? 0)] as const]
-  )
+type Drawn = Pick<TicketCode, 'size' | 'path'>
+/** The last one: page, report and PDF of a case draw the same, which takes longer than all else of them. */
+let last: Drawn & { readonly of: string | null } = { of: null, size: 0, path: '' }
+
+function drawn(text: string): Drawn {
+  if (last.of !== text) {
+    // UTF-8 with its mark (ECI 26): without one, a reader has to guess what an umlaut is
+    const code = generate(mode.utf8(text), { minCorrectionLevel: correction.L, maxVersion: largest })
+    let path = ''
+    for (let y = 0; y < code.size; y++) path += darkRuns(code.size, y, (x) => code.get(x, y))
+    last = { of: text, size: code.size, path }
+  }
+  const { size, path } = last
+  return { size, path }
+}
+
+/** The dark runs of a row: where the first one starts, how far each is from the one before, and how long it is. */
+function darkRuns(size: number, y: number, isDark: (x: number) => boolean): string {
+  let path = ''
+  for (let x = 0, end = 0; x < size; x++) {
+    if (!isDark(x)) continue
+    const start = x
+    while (x < size && isDark(x)) x++
+    path += `${path === '' ? `M${start} ${y}` : `m${start - end} 0`}h${x - start}`
+    end = x
+  }
+  return path
 }
 
 /** Whole lines from the beginning, as many as fit before `note`; a heading whose lines were all left out goes with them. */

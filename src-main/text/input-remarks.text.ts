@@ -31,6 +31,8 @@ const de = {
   vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
   changed: 'Die Datei wurde gekürzt, während sie gelesen wurde. Bitte eine Kopie ablegen.',
   unreadable: 'Die Datei ließ sich nicht lesen; vielleicht fehlt die Berechtigung.',
+  'no-temporary-room':
+    'Zum Entpacken fehlt im Ordner für temporäre Dateien Platz oder die Berechtigung. Bitte dort Platz schaffen, oder selbst entpacken und den Inhalt ablegen.',
   'timed-out':
     'Die Datei wurde nicht zu Ende gelesen, weil die Zeit abgelaufen war (--timeout); sie fließt nicht ins Ergebnis ein.',
   empty: 'Die Datei ist leer.',
@@ -43,7 +45,7 @@ const de = {
   'zero-bytes':
     'Die Datei enthält # leere Bytes, wie sie nach einem Absturz oder Stromausfall bleiben. Sie wurden übersprungen; dort fehlen Zeilen.',
   'files-left-out':
-    'Mehr als 2.000 Dateien: # weitere wurden nicht gelesen. Bekannte Namen gingen vor, dann die letzten im Alphabet; bitte die übrigen einzeln ablegen.',
+    'Mehr als 2.000 Dateien: # weitere wurden nicht gelesen. Ausgewählt wurde nach dem Inhalt, Protokolle und die neuesten Zeiten zuerst; bitte die übrigen einzeln ablegen.',
   'links-left-out': '# Verknüpfungen im Dateisystem wurden nicht verfolgt. Bitte das Ziel selbst ablegen.',
   'no-files-left-out': '# Einträge sind weder Datei noch Ordner und wurden nicht gelesen.',
   'deep-folders-left-out':
@@ -120,6 +122,8 @@ const en: Sentences = {
   vanished: 'The file no longer existed when it was read.',
   changed: 'The file was shortened while it was read. Please drop a copy.',
   unreadable: 'The file could not be read; the permission may be missing.',
+  'no-temporary-room':
+    'The folder for temporary files has no room for unpacking it, or the permission is missing. Please make room there, or unpack it yourself and drop what is in it.',
   'timed-out':
     'The file was not read to its end because the time limit was reached (--timeout); it is not part of the result.',
   empty: 'The file is empty.',
@@ -131,7 +135,7 @@ const en: Sentences = {
   'zero-bytes':
     'The file holds # empty bytes, as a crash or a power cut leaves them. They were skipped; lines are missing there.',
   'files-left-out':
-    'More than 2,000 files: # others were not read. Known names came first, then the last in the alphabet; please drop the rest separately.',
+    'More than 2,000 files: # others were not read. They were chosen by content, logs and the newest times first; please drop the rest separately.',
   'links-left-out': '# links of the file system were not followed. Please drop their targets.',
   'no-files-left-out': '# entries are neither files nor folders and were not read.',
   'deep-folders-left-out': '# folders lie more than 32 levels deep and were not read. Please drop those separately.',

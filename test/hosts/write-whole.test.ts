@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeWhole } from '../../src-main/hosts/node/write-whole.ts'
+import { until } from '../until.ts'
 
 const module = join(import.meta.dirname, '../../src-main/hosts/node/write-whole.ts')
 const last = 'the last result'
@@ -63,6 +64,21 @@ describe('a result', () => {
     await writeWhole('/dev/null', 'new', 0o600)
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
     await expect(writeWhole('/dev/full', 'new')).rejects.toMatchObject({ code: 'ENOSPC' })
+  })
+
+  it.skipIf(process.platform === 'win32')('goes into a pipe that somebody reads, and waits for no reader', async () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    await expect(writeWhole(pipe, 'new')).rejects.toMatchObject({ code: 'ENXIO' })
+    const reader = spawn('cat', [pipe])
+    const chunks: Buffer[] = []
+    reader.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const closed = once(reader, 'close')
+    const long = 'x'.repeat(1_000_000)
+    // until the reader has opened it
+    await until(() => writeWhole(pipe, long))
+    await closed
+    expect(Buffer.concat(chunks).toString()).toBe(long)
   })
 })
 

@@ -38,6 +38,8 @@ const de = {
       `${name} wurde gelöscht, bevor die Datei gelesen war, und deshalb ausgelassen; alle anderen Ergebnisse gelten.`,
     changed: (name) => `${name} wurde beim Lesen gekürzt und deshalb ausgelassen; alle anderen Ergebnisse gelten.`,
     unreadable: (name) => `${name} ließ sich nicht lesen und wurde ausgelassen; alle anderen Ergebnisse gelten.`,
+    'no-temporary-room': (name) =>
+      `${name} wurde ausgelassen, weil zum Entpacken im Ordner für temporäre Dateien Platz oder die Berechtigung fehlt.`,
     'timed-out': (name) =>
       `${name} wurde nicht zu Ende gelesen, weil die Zeit abgelaufen war; --timeout verlängert sie.`
   } satisfies Record<FileProblemReason, (name: string) => string>,
@@ -117,6 +119,8 @@ const en: CliText = {
     vanished: (name) => `${name} was deleted before it was read and was left out; all other results apply.`,
     changed: (name) => `${name} was shortened while it was read and was left out; all other results apply.`,
     unreadable: (name) => `${name} could not be read and was left out; all other results apply.`,
+    'no-temporary-room': (name) =>
+      `${name} was left out because the folder for temporary files lacks room or permission for unpacking it.`,
     'timed-out': (name) => `${name} was not read to its end because the time limit was reached; --timeout extends it.`
   },
   noFolder: (path) => `“${path}” cannot be written because its folder does not exist or is write-protected.`,

@@ -11,6 +11,9 @@ import { isSingleProgram } from '../../system/bundled-files/this-program.ts'
 import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
 
+/** Milliseconds in which a run that is called off ends by itself and removes its temporary files. */
+const longestEndMs = 5_000
+
 // a single executable is CommonJS, which has no top-level await
 void run(process.argv.slice(2))
 
@@ -38,8 +41,13 @@ async function run(args: readonly string[]): Promise<void> {
     if (fault) process.exitCode = isFleet ? exitCodes.found : exitCodes.usage
   })
   const cancel = new AbortController()
-  process.once('SIGINT', () => cancel.abort('cancelled'))
-  process.once('SIGTERM', () => cancel.abort('cancelled'))
+  const end = (): void => {
+    cancel.abort('cancelled')
+    // what cannot be called off, such as a pipe whose reader stopped, ends with the process
+    setTimeout(() => process.exit(exitCodes.cancelled), longestEndMs).unref()
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
   const tidied = removeLeftovers()
   process.exitCode = await runCommandLine(args, processConsole, cancel.signal, log)
   await tidied

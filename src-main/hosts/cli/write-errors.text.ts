@@ -4,13 +4,15 @@ const de = {
   denied: 'die Berechtigung fehlt',
   full: 'der Datenträger ist voll',
   readOnly: 'der Datenträger ist schreibgeschützt',
-  busy: 'ein anderes Programm hat die Datei geöffnet'
+  busy: 'ein anderes Programm hat die Datei geöffnet',
+  unread: 'kein Programm liest daraus'
 }
 const en: typeof de = {
   denied: 'the permission is missing',
   full: 'the disk is full',
   readOnly: 'the disk is write-protected',
-  busy: 'another program has the file open'
+  busy: 'another program has the file open',
+  unread: 'no program reads from it'
 }
 const texts: Readonly<Record<Language, typeof de>> = { de, en }
 
@@ -21,7 +23,8 @@ const reasons: Readonly<Record<string, keyof typeof de>> = {
   EACCES: 'denied',
   EPERM: 'denied',
   EROFS: 'readOnly',
-  EBUSY: 'busy'
+  EBUSY: 'busy',
+  ENXIO: 'unread'
 }
 
 /** The reason for a failed write, by the error code of the system; unknown codes stay as they are. */

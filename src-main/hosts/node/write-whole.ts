@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { removeLeftovers, temporaryName } from '../../system/temporary-files.ts'
@@ -14,7 +15,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
   const before = await stat(path).catch(() => null)
   // `/dev/stdout` may be a file that is open in another process
   if (before?.isFile() === false || /^\/(?:dev|proc)\//.test(resolve(path))) {
-    await writeFile(path, content)
+    await writeThrough(path, content, before?.isFIFO() === true)
     return
   }
   const place = mode === undefined ? linkEnd(path) : resolve(path)
@@ -37,5 +38,15 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined)
     throw error
+  }
+}
+
+/** A pipe that nobody reads would keep the writer waiting for ever; opened without waiting, it says so (`ENXIO`). */
+async function writeThrough(path: string, content: string | Uint8Array, isPipe: boolean): Promise<void> {
+  const probe = isPipe ? await open(path, constants.O_WRONLY | constants.O_NONBLOCK) : null
+  try {
+    await writeFile(path, content)
+  } finally {
+    await probe?.close()
   }
 }

@@ -17,6 +17,16 @@ const laterMs = 20_000
 export async function printWithBrowser(html: string, signal?: AbortSignal): Promise<PrintResult> {
   const browser = findBrowser(process.env, existsSync)
   if (browser === null) return { ok: false, reason: 'no-browser', detail: '' }
+  try {
+    return await printed(browser, html, signal)
+  } catch (error) {
+    // no temporary folder, or no room in it
+    if (error instanceof Error && 'code' in error) return failed(String(error.code))
+    throw error
+  }
+}
+
+async function printed(browser: string, html: string, signal: AbortSignal | undefined): Promise<PrintResult> {
   // mkdtemp creates a folder accessible only to this account
   const folder = await mkdtemp(temporaryFolderPrefix())
   try {

@@ -2,7 +2,7 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import type { LargeFile, RawFile } from '../../casefile/raw-file.ts'
+import { damagedUnlessNoRoom, type LargeFile, type RawFile } from '../../casefile/raw-file.ts'
 import { sourceOf, type ByteSource } from '../../readers/byte-source.ts'
 import { mostInMemory, type EntryStore } from './entry-store.ts'
 import type { Content, ContentRange } from './plain-content.ts'
@@ -38,7 +38,7 @@ export function listTarIn(content: Uint8Array | LargeFile): ReturnType<typeof li
 export function listedRanges(ranges: readonly ContentRange[], content: Content): readonly LazyPacked[] {
   return ranges.map((range) => {
     const { name, size, instead, optional = false } = range
-    const read: LazyPacked['read'] = (...into) => readRange(range, content, ...into).catch(() => null)
+    const read: LazyPacked['read'] = (...into) => readRange(range, content, ...into).catch(damagedUnlessNoRoom)
     return { name, size: instead === undefined ? size : 0, optional, read }
   })
 }
@@ -75,8 +75,8 @@ export async function gunzip(
   packed.once('error', (error: Error) => plain.destroy(error)).pipe(plain)
   try {
     return await store.keep({ name, size: null, crc: null, most }, plain)
-  } catch {
-    return null // zlib reports broken data by throwing
+  } catch (error) {
+    return damagedUnlessNoRoom(error)
   } finally {
     packed.destroy()
   }

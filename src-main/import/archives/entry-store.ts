@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
-import type { RawFile } from '../../casefile/raw-file.ts'
+import { FileProblem, type RawFile } from '../../casefile/raw-file.ts'
 import { temporaryFolderPrefix } from '../../system/temporary-files.ts'
 
 /** Size in bytes from which on a file of an archive is not unpacked into memory. */
@@ -30,7 +30,7 @@ interface Described {
 
 /** Unpacks large files of archives into temporary files, which only this account may read, instead of into memory. */
 export class EntryStore {
-  private folder: Promise<string> | null = null
+  private folder: Promise<string | null> | null = null
   private count = 0
 
   /**
@@ -129,10 +129,12 @@ export class EntryStore {
     return kept === null || kept === 'too-large' ? file : { ...kept, bytes: kept.bytes.slice(0, leastHeadBytes) }
   }
 
-  /** The path of a file to be made, which is removed with the others. */
+  /** The path of a file to be made, which is removed with the others. Throws `FileProblem` where none can be made. */
   async place(): Promise<string> {
-    this.folder ??= mkdtemp(temporaryFolderPrefix())
-    return join(await this.folder, String(this.count++))
+    this.folder ??= mkdtemp(temporaryFolderPrefix()).catch(() => null)
+    const folder = await this.folder
+    if (folder === null) throw new FileProblem('no-temporary-room')
+    return join(folder, String(this.count++))
   }
 
   /** Removes the file if it is one of this store. */
@@ -142,6 +144,7 @@ export class EntryStore {
   }
 
   async close(): Promise<void> {
-    if (this.folder !== null) await rm(await this.folder, { recursive: true, force: true, maxRetries: 3 })
+    const folder = await this.folder
+    if (folder !== null) await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }

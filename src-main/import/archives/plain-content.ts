@@ -1,5 +1,5 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
-import type { RawFile } from '../../casefile/raw-file.ts'
+import { FileProblem, type RawFile } from '../../casefile/raw-file.ts'
 
 /** Bytes of what one container holds that are kept in memory; more of them go into a temporary file. */
 const mostInMemory = 16 * 1024 * 1024
@@ -18,7 +18,7 @@ export interface ContentRange {
 /** Everything that a container holds, one after the other: in memory, or as the path of a file. */
 export type Content = Uint8Array | string
 
-/** Takes what is unpacked of a container. Throws the system's own error where it cannot be written. */
+/** Takes what is unpacked of a container. Throws `FileProblem` where there is no room for it. */
 export class PlainContent {
   size = 0
   private readonly path: string
@@ -37,9 +37,13 @@ export class PlainContent {
       this.chunks.push(Uint8Array.from(bytes))
       return
     }
-    this.file ??= openSync(this.path, 'wx', 0o600)
-    for (const chunk of [...this.chunks, bytes])
-      for (let at = 0; at < chunk.length;) at += writeSync(this.file, chunk, at)
+    try {
+      this.file ??= openSync(this.path, 'wx', 0o600)
+      for (const chunk of [...this.chunks, bytes])
+        for (let at = 0; at < chunk.length;) at += writeSync(this.file, chunk, at)
+    } catch {
+      throw new FileProblem('no-temporary-room')
+    }
     this.chunks = []
   }
 

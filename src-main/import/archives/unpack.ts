@@ -72,7 +72,7 @@ function tarRemark(problem: TarProblem): InputRemark['id'] {
   return problem === 'damaged' ? 'packed-damaged' : remarks[problem]
 }
 
-/** Unpacks into memory, or into a file of that path. Throws the system's own error where that cannot be written. */
+/** Unpacks into memory, or into a file of that path. Throws `FileProblem` where there is no room for it. */
 export function unpackInOneGo(
   source: ByteSource,
   kind: ContainerInOneGo,

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { ArchiveNames } from './archive-names.ts'
-import { byName, type LargeFile, type RawFile } from '../../casefile/raw-file.ts'
+import { byName, damagedUnlessNoRoom, type LargeFile, type RawFile } from '../../casefile/raw-file.ts'
 import { mostInMemory, type EntryStore, type Suffices } from './entry-store.ts'
 import { tooLarge } from './tar.ts'
 
@@ -145,8 +145,8 @@ async function contentOf(
     }
     const bytes = await collected(stream, size)
     return bytes === null || crc32(bytes) !== crc ? null : { name, bytes, ...changedAt(entry) }
-  } catch {
-    return null // yauzl reports broken data by throwing
+  } catch (error) {
+    return damagedUnlessNoRoom(error)
   }
 }
 

@@ -145,13 +145,25 @@ export class LargeFiles {
 
   /** What a container holds, which is deducted from the allowance; null where the reading was called off. */
   async unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Opened | null> {
-    if (!isInOneGo(kind)) return await unpack(file, kind, allowance, this.store)
+    if (!isInOneGo(kind)) return await this.orProblem(file, unpack(file, kind, allowance, this.store))
     if ((file.large?.size ?? 0) > mostWhole) return { remark: 'too-large' }
-    const asked = { source: file.large ?? file.bytes, kind, allowance, path: await this.store.place() }
+    // what is small needs no file
+    const path = await this.store.place().catch(() => '')
+    const asked = { source: file.large ?? file.bytes, kind, allowance, path }
     const done = await this.work('unpack', asked, file)
     if ('problem' in done) return done.problem === null ? null : { remark: done.problem }
     Object.assign(allowance, done.result.left)
     return openedContent(done.result.unpacked)
+  }
+
+  /** The same work, or why it cannot be done with this file. */
+  private async orProblem(file: RawFile, work: Promise<Opened>): Promise<Opened | null> {
+    try {
+      return await work
+    } catch (error) {
+      const problem = this.problemOf(error, [file])
+      return problem === null ? null : { remark: problem }
+    }
   }
 
   /** SHA-256 of a file on the disk, or why it could not be read to its end. */
@@ -215,7 +227,7 @@ export class LargeFiles {
   }
 
   /** Null if reading was cancelled; rethrows errors that are not about a file. */
-  private problemOf(error: unknown, files: readonly RawFile[]): FileProblemReason | null {
+  problemOf(error: unknown, files: readonly RawFile[]): FileProblemReason | null {
     if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
     const problem = error instanceof FileProblem ? error.reason : isTimedOut(this.reading) ? 'timed-out' : null
     if (problem !== null) for (const { name } of files) this.reading.onProblem(name, problem)
