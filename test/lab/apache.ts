@@ -13,7 +13,12 @@ export interface ApacheSite {
   readonly directory: string
 }
 
-const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'ssl']
+/** A site on http that answers everything as its directives say. */
+export interface PlainApacheSite {
+  readonly directives: readonly string[]
+}
+
+const modules = ['mpm_event', 'alias', 'authz_core', 'headers', 'mime', 'ssl']
 const pages: Readonly<Record<string, string>> = {
   'Selfupdate/wuident.cab': 'MSCFstandin',
   'ClientWebService/wusserverversion.xml': '<?xml version="1.0"?><Root />',
@@ -21,7 +26,10 @@ const pages: Readonly<Record<string, string>> = {
 }
 
 /** Starts the real Apache, which unlike nginx asks for a client certificate after the request, where a directory says so. */
-export async function startApache(folder: string, sites: ReadonlyMap<number, ApacheSite>): Promise<RunningProgram> {
+export async function startApache(
+  folder: string,
+  sites: ReadonlyMap<number, ApacheSite | PlainApacheSite>
+): Promise<RunningProgram> {
   const work = join(folder, 'apache')
   mkdirSync(work, { recursive: true })
   // Apache gives up root and then reads its pages as somebody else
@@ -37,7 +45,7 @@ export async function startApache(folder: string, sites: ReadonlyMap<number, Apa
   return program
 }
 
-function configuration(work: string, sites: ReadonlyMap<number, ApacheSite>): string {
+function configuration(work: string, sites: ReadonlyMap<number, ApacheSite | PlainApacheSite>): string {
   return `ServerRoot ${work}
 ServerName localhost
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
@@ -57,7 +65,14 @@ ${[...sites].map(([port, site]) => virtualHost(port, site)).join('\n')}
 `
 }
 
-function virtualHost(port: number, { identity, authority, protocol, directory }: ApacheSite): string {
+function virtualHost(port: number, site: ApacheSite | PlainApacheSite): string {
+  if ('directives' in site) {
+    return `Listen 127.0.0.1:${port}
+<VirtualHost 127.0.0.1:${port}>
+${site.directives.join('\n')}
+</VirtualHost>`
+  }
+  const { identity, authority, protocol, directory } = site
   return `Listen 127.0.0.1:${port}
 <VirtualHost 127.0.0.1:${port}>
 SSLEngine on
