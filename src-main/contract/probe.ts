@@ -42,7 +42,7 @@ export interface Probe<Id extends ProbeId, M> {
   readonly after: readonly ProbeId[]
   readonly timeoutMs: number
   readonly needsAdministrator?: true
-  /** `report`: for whoever watches; a probe says nothing there that it does not also bring as evidence. */
+  /** `report`: for a progress display; reports nothing that is not also in the evidence. */
   collect(
     system: M,
     signal: AbortSignal,

@@ -13,7 +13,7 @@ interface OffsetSpan {
 
 /** What a log says of its offset also holds for what is near it: the next try, the time a report is made. */
 const holdsForMs = 6 * 3_600_000
-/** No time zone is further from UTC; a case may be written by anybody. */
+/** No time zone is further from UTC; a case file may contain any number. */
 const mostMinutes = 15 * 60
 
 /**

@@ -79,7 +79,7 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
 }
 
 /**
- * Errors in the server's log, which are found only where no newer scan speaks against them, count as the failure in
+ * Errors in the server's log, which are found only if no newer scan contradicts them, count as the failure in
  * question; without any scan in the evidence, a likely fault does too.
  */
 function showsFailure(steps: readonly StepWithState[], evidence: EvidenceSet): boolean {

@@ -59,7 +59,7 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   return [...read, ...leftOut.map((out) => ({ ...out, bytes: new Uint8Array(0) }))]
 }
 
-/** What the time did not last for is named; nothing is said once somebody called it off. */
+/** Files that the time limit cut off are listed; nothing is reported after a cancel. */
 function outOfTime(name: string, signal: AbortSignal): RawFile[] {
   return isTimedOut({ signal }) ? [{ name, bytes: new Uint8Array(0), problem: 'timed-out' }] : []
 }

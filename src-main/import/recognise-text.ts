@@ -9,7 +9,7 @@ import { textRecognisers } from './text-recognisers.ts'
 /** More changes from one form to another are a log with odd lines, and no paste. */
 const mostParts = 200
 const mostListed = 40
-/** Lines of no known form between two of one kind; they are wrapped ends or somebody's remark. */
+/** Lines of no known form between two of one kind; they are wrapped lines or a remark. */
 const shortRemark = 3
 /** What may be there several times; of settings only the surest counts, and the registry is surer than netsh. */
 const repeated: ReadonlySet<ProbeId> = new Set([

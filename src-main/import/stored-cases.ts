@@ -11,7 +11,7 @@ export interface StoredCase {
 
 /**
  * The case that was saved last, and the others, which are about other runs: two are never judged as one. The case of an
- * update server is the other half of a client's, and joins it.
+ * update server belongs to a client's, and is joined to it.
  */
 export function chosenCase(
   all: readonly StoredCase[],

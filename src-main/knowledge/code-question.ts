@@ -3,7 +3,7 @@ import { lookUp, normaliseCode } from './error-code-lookup.ts'
 import { suggestCodes } from './error-code-suggestions.ts'
 import { formatCode } from './format-code.ts'
 
-/** What is known about the codes somebody asked for, in the order asked. */
+/** What is known about the codes asked for, in that order. */
 export interface CodeFindings {
   /** Whole codes and names that have an entry, each once. */
   readonly known: readonly ErrorCode[]
@@ -24,7 +24,7 @@ const fillers =
 const withGaps = /^[ \t]*0x(?:[ \t_-]?[0-9a-f]){8}[ \t]*$/i
 
 /**
- * Answers what somebody typed about error codes: one code or several in any spelling `normaliseCode` takes, whole names, or
+ * Answers a typed question about error codes: one code or several in any spelling `normaliseCode` takes, whole names, or
  * what a code is to be found by. At most `most` suggestions. The same for wizard and command line; never throws.
  */
 export function answerCodes(text: string, most: number): CodeFindings {

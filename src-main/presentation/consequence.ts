@@ -18,7 +18,7 @@ export function consequence(diagnosis: Diagnosis, wording: TextContext): string 
 }
 
 /**
- * True if there is nothing to repair on the client, which only a fault that the server team mends proves: behind a proxy or
+ * True if there is nothing to repair on the client, which is certain only if the server team has to act: behind a proxy or
  * a firewall there may always be a setting of the client as well.
  */
 export function isNothingHere(diagnosis: Diagnosis, wording: TextContext): boolean {

@@ -26,7 +26,7 @@ const largest = 25
 /** Bytes that fit into that size at the lowest level of correction, after mode (4 bits), ECI (12) and length (16). */
 export const mostBytes = 1272
 
-/** The text of a ticket, as much of it as a phone reads without trouble. */
+/** The text of a ticket, as much of it as a phone reads reliably. */
 export function ticketCode(ticket: string, language: Language): TicketCode {
   const text = shortened(ticket, `\n\n${ticketLabels[language].shortened}`)
   return { text, shortened: text !== ticket, ...drawn(text) }

@@ -39,7 +39,7 @@ function inOneLanguage(context: ReportContext): string {
   return `<div class="in-${language}" lang="${language}">\n${jump}\n${sectionsHtml(all, language)}\n</div>`
 }
 
-/** What is chosen stands in radio buttons, which the style looks at. */
+/** Radio buttons hold the choice; the style sheet reads them. */
 function tools(language: Language): string {
   const choices = languages.map((each) =>
     radio('language', each, each === language, `<span lang="${each}">${escapeHtml(screenText[each].name)}</span>`)

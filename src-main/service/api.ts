@@ -33,7 +33,7 @@ export interface RunChoice {
   readonly search?: boolean | undefined
   /** Repeat the check of this computer until the failure happens, for so many minutes; left out: check once. */
   readonly watchMinutes?: number | undefined
-  /** This computer is the update server: read its half of a case, and send nothing. Left out: it is a client. */
+  /** This computer is the update server: read the server's evidence, and send nothing. Left out: it is a client. */
   readonly updateServer?: boolean | undefined
   /** Read files beside the open case, which stays, to compare the two. Left out: they are the new case. */
   readonly aside?: boolean | undefined

@@ -30,7 +30,7 @@ export interface KnownCode {
   readonly rows: readonly (readonly [label: string, value: string])[]
 }
 
-/** What there is to say about what somebody typed. */
+/** The answer to a typed question about codes. */
 export interface CodeAnswer {
   /** One calm sentence; empty where the codes below say all. */
   readonly sentence: string

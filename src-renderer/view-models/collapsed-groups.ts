@@ -5,12 +5,12 @@ import { uiText } from '../text/wizard.text.ts'
 /** Fewer than this are shown one by one: a line that hides two rows saves nothing. */
 const enough = 3
 
-/** What needs no attention of its own: answered well, not reached, or waiting for the same missing thing. */
+/** Checks that need no attention: passed, not reached, or lacking the same evidence. */
 export function isCollapsible({ mark, missing }: CheckViewModel): boolean {
   return mark === 'ok' || mark === 'open' || (mark === 'unknown' && missing.length > 0)
 }
 
-/** Collapsible checks of a step: grouped by what is missing, then those not reached, then those answered well. */
+/** Collapsible checks of a step: grouped by what is missing, then those not reached, then those passed. */
 export function collapsedGroups(checks: readonly CheckViewModel[], language: Language): CollapsedGroup[] {
   const ui = uiText[language].step
   const groups = new Map<string, CheckViewModel[]>()

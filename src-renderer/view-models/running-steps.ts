@@ -53,11 +53,11 @@ function nameOf(id: StepId, language: Language): string {
 
 function heardOf(id: StepId, { heard, step }: Running): Running['heard'] {
   const own: readonly ProbeId[] = readsOfStep[id]
-  // a step that is checked again reads again what it needs, whoever else reads it
+  // a step that is checked again reads what it needs again, even if another step reads it as well
   return step === null ? heard.filter(({ probe }) => own.includes(probe)) : heard
 }
 
-/** Not before everything planned for it ended; without a plan, not before everything heard of did. */
+/** Not before everything planned for it ended; without a plan, not before everything reported did. */
 function isRead(id: StepId, running: Running): boolean {
   const { plan, heard, step } = running
   const own: readonly ProbeId[] = readsOfStep[id]

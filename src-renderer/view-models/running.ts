@@ -11,9 +11,9 @@ import type {
 } from '../../src-main/service/api.ts'
 import type { FilesReading } from '../host/selected-files.ts'
 
-/** A run as far as it has been heard of; times are on the clock of the page, in milliseconds. */
+/** A run as far as it has reported; times are on the clock of the page, in milliseconds. */
 export interface Running {
-  /** One entry per probe, the newest state wins; `at`: when it was first heard of. */
+  /** One entry per probe, the newest state wins; `at`: when it first reported. */
   readonly heard: readonly (ProbeProgress & { readonly at: number })[]
   readonly requests: readonly AskedRequest[]
   /** Null: the host does not say. */
@@ -85,7 +85,7 @@ function withRequest(
   return before === none ? [...requests, after] : requests.map((item) => (isSame(item) ? after : item))
 }
 
-/** How far a probe is; null for one that was not heard of. Skipped counts as no answer. */
+/** How far a probe is; null for one that has not reported. Skipped counts as no answer. */
 export function heardState({ heard }: Running, probe: ProbeId): 'running' | 'collected' | 'other' | null {
   const state = heard.find((item) => item.probe === probe)?.state
   if (state === undefined) return null

@@ -118,7 +118,7 @@ function noteOf(
   return termsText[language].states[step.state]
 }
 
-/** The step whose cause has to be mended before later ones are judged. */
+/** The step whose cause has to be fixed before later ones are judged. */
 function blockingStep({ steps, verdict }: Diagnosis): StepId {
   return verdict.step ?? steps.find((step) => step.state === 'found')?.id ?? 'orientation'
 }

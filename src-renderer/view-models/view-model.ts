@@ -100,7 +100,7 @@ export interface StepViewModel {
   readonly missing: readonly string[]
   /** What was not read again when something else was. */
   readonly kept: readonly string[]
-  /** The earlier step whose cause has to be mended first; null for a step that is judged. */
+  /** The earlier step whose cause has to be fixed first; null for a step that is judged. */
   readonly waitsFor: { readonly step: StepId; readonly name: string } | null
   /** Those that apply, what needs attention first. */
   readonly checks: readonly CheckViewModel[]

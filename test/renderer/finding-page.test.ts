@@ -40,7 +40,7 @@ describe('what the first screen says', () => {
       ['bad', 'Cause found'],
       'There is nothing to repair on the client.'
     ],
-    ['a fault to be mended here', proxyCase, 'here', ['bad', 'Cause found'], 'It can be fixed on the client.'],
+    ['a fault to be fixed here', proxyCase, 'here', ['bad', 'Cause found'], 'It can be fixed on the client.'],
     ['a log, its side open', logOnly, 'order', ['warn', 'Possible cause'], ''],
     ['nothing decided', undecidedCase, 'missing', ['warn', 'Not known yet'], ''],
     ['nothing wrong', healthyCase, 'nothing', ['ok', 'Nothing wrong found'], '']

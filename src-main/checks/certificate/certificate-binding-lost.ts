@@ -22,7 +22,7 @@ export const certificateBindingLost = serverFileCheck<CertificateBindingLost>({
     if (event.fact.kind === 'certificate-set') return { clear: [event.reference] }
     const [entry] = ssl === null ? [] : boundCertificates(ssl.bindings, { port, host: url?.host ?? null })
     const isUnusable = event.fact.kind === 'certificate-unusable'
-    // set again since, whoever did that
+    // set again since then
     if (!isUnusable && entry?.hash !== undefined && entry.hash !== null && ssl !== null) {
       return { clear: [ssl.refer(`${port}: ${entry.hash}`, entry.line)] }
     }

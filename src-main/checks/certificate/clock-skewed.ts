@@ -7,7 +7,7 @@ import { isInDate, validBy } from '../../derived/tls/certificate.ts'
 export type ClockSkewFacts = {
   /** The clock by which the certificate is valid. */
   readonly validBy?: 'server'
-  /** Left out where only the clocks of computer and server stand against each other. */
+  /** Left out if only the clocks of computer and server are compared. */
   readonly witness?: 'certificate'
 }
 

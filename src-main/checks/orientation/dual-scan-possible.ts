@@ -29,7 +29,7 @@ export interface DualScanFacts {
   readonly active: boolean
   /** The list of update services names WSUS as managed, yet one of Microsoft's as the default of a search. */
   readonly byDefault: boolean
-  /** Windows searched at Microsoft Update after it had searched at WSUS: by itself, or because somebody asked for it. */
+  /** Windows searched at Microsoft Update after it had searched at WSUS: by itself, or on request. */
   readonly searched: boolean
   /** DisableDualScan is set. */
   readonly switchedOff: boolean

@@ -27,7 +27,7 @@ export const wsusNotUsed: Check<AccessFacts> = {
       return policyFinding(facts, use, evidence)
     }
     const logged = judgeNewestScan('wsus-not-used', evidence)
-    // a log that shows the server as set speaks against it: then a search went to Microsoft all the same
+    // a log that shows the server as set contradicts it: then a search went to Microsoft for another reason
     const isOpen = logged.outcome === 'undecided' || (logged.outcome === 'found' && isServerSet(evidence))
     return isOpen ? noEvidence(evidence, ['update-policy']) : logged
   }

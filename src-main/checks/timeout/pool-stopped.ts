@@ -42,7 +42,7 @@ export const poolStopped = serverFileCheck<PoolStopped>({
     const set = pools.find(({ pool }) => pool.autoStart !== null)
     if (set === undefined) return 'void'
     const { pool, refer } = set
-    // its state stands in no file; that it starts by itself proves nothing of now
+    // no file contains its state; that it starts automatically does not prove that it runs now
     if (pool.autoStart?.value !== false) return 'void'
     const cited = refer(`add name="${pool.name}" autoStart="false"`, pool.autoStart.line ?? pool.line)
     return { facts: { pool: pool.name, how: 'no-start' }, evidence: [cited], confidence: 'likely', symptoms }

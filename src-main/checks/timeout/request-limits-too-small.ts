@@ -6,7 +6,7 @@ import { serverFileCheck } from '../kinds/server-files/server-file-check.ts'
 /** `bytes`: the limit, null where only its effect is known; `logged`: IIS wrote 404.13. */
 export type RequestLimit = Readonly<{ bytes: number | null; logged: boolean }>
 
-/** Bytes; requests of a scan are seldom larger, and IIS takes 30 million unless somebody lowers that. */
+/** Bytes; requests of a scan are seldom larger, and IIS accepts 30 million unless configured lower. */
 const enough = 4 * 1024 * 1024
 /** IIS substatus: the request is longer than `maxAllowedContentLength`. */
 const tooLong = 13

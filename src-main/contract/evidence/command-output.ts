@@ -60,7 +60,7 @@ export type TriedConnection = v.InferOutput<typeof triedConnection>
 /** Output of console programs, pasted into a file. Its time is unknown, and mostly the computer as well. */
 export const commandOutput = v.strictObject({
   tools: v.array(
-    // `prose`: no program, somebody names codes
+    // `prose`: no program's output, but a text that mentions codes
     v.picklist([
       'certutil',
       'curl',

@@ -14,7 +14,7 @@ import { machineIdentity } from './machine-identity.ts'
  * - `name-unanswered`: no name server answered for `host`.
  * - `transfer-started`, `transfer-ended`: of BITS; code zero is success. `proxy` as used, empty for none.
  * - `transfer-proxy-failed`, `credentials-refused`, `range-refused`, `transfer-service-failed`: why BITS could not transfer;
- *   `credentials-accepted`: somebody on the way (`server`) wanted a sign-in, and took it.
+ *   `credentials-accepted`: a host on the path (`server`) required a sign-in and accepted it.
  * - `chain-failed`: a certificate (`subject`) with what is wrong about it (`errors`, `CERT_TRUST_…`); `chain-refused`: the
  *   verdict on the chain of `server`; `revocation-failed`, `retrieval-failed`: a list or answer that did not come.
  * - `service-failed`, `service-start-changed`: of `windowsService`.

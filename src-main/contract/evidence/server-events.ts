@@ -6,7 +6,7 @@ import { wsusDirectory } from './iis-configuration.ts'
 /**
  * What one event of an update server's event log says; members that it does not state are left out.
  *
- * - `pool-disabled`: a pool was switched off until somebody starts it (WAS 5002, 5057, 5059).
+ * - `pool-disabled`: a pool was switched off until it is started by hand (WAS 5002, 5057, 5059).
  * - `pool-recycled`: its worker process was replaced; `because` of its private memory (5117) or its age (5074).
  * - `worker-failed`: a worker process ended, hung or could not be started (5009, 5010, 5011, 5013, 5021).
  * - `certificate-unusable`: HTTP.sys could not use the certificate of an endpoint (HttpEvent 15021).

@@ -22,7 +22,7 @@ export const effectivePath: Derived<EffectivePath | null> = derive(['wsus-access
   return { envelope, path, url: readWsusUrl(envelope.value.wsusUrl) }
 })
 
-/** True if a scan could succeed over this path: wusserverversion.xml and the SimpleAuth page are answered well. */
+/** True if a scan could succeed over this path: wusserverversion.xml and the SimpleAuth page are answered without an error. */
 export function allowsScan(
   path: Pick<AccessPath, 'attempts'>,
   envelope: Pick<Collected<'wsus-access'>, 'collectedAt'>

@@ -29,7 +29,7 @@ export const roundTripsExceeded = '0x80244010'
 /** Only a gateway sends 504. */
 const gatewayTimeout = '0x80244023'
 
-/** The revocation status is open; whether the certificate is revoked nobody knows. */
+/** The revocation status could not be determined; the certificate may be valid. */
 export const revocationCauses: ReadonlySet<CheckId | null> = new Set([
   'certificate-revocation-unknown',
   'certificate-revocation-unreachable'
@@ -113,7 +113,7 @@ export function causeForRoute(cause: CheckId, code: string | null, route: RouteK
 const tlsCause = /^(?:certificate-|client-certificate-|tls-(?:version|inspected))/
 
 /**
- * What a code points to is only possible where the address speaks against it: over plain http there is no certificate to fail
+ * What a code points to is `possible` at most if the address contradicts it: over plain http there is no certificate to fail
  * on, and another scheme or port than the one that is set now was asked. `target`: the server that is set; null if unknown.
  */
 export function unlessContradicted(

@@ -11,7 +11,7 @@ const mostAheadMs = dayMs
 
 /**
  * The time from which the clock cannot be trusted, where a success at `at` stands alone behind a long silence of all other
- * evidence, or behind the moment when its log was read; null where nothing speaks against it. ISO 8601 UTC. `times`: of
+ * evidence, or behind the moment when its log was read; null if nothing contradicts it. ISO 8601 UTC. `times`: of
  * everything else that the client's logs hold, sorted. `readAt`: null for files.
  */
 export function untrustedFrom(

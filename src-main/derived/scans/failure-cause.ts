@@ -193,7 +193,7 @@ function schemeFits(evidence: EvidenceSet): boolean {
 
 /**
  * True if a lookup of the server's name failed in the pasted output: then the code is about this name, not the proxy's. An
- * error that names no host may be about the proxy's, and somebody's own words are no lookup.
+ * error that names no host may be about the proxy's, and a mention in prose is no lookup.
  */
 function isNameMissing(evidence: EvidenceSet): boolean {
   return commandErrors
@@ -227,7 +227,7 @@ function commandCause(evidence: EvidenceSet): FailureCause | null {
       : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
   })
   const items = pointed.filter((item) => !isImplied(item, pointed))
-  // codes without a time that point to different checks are of several scans, and nobody knows which was the last
+  // codes without a time that point to different checks are of several scans, and the last one is unknown
   const coded = new Set(items.flatMap(({ sign, cause }) => (sign.code === null ? [] : cause)))
   const last = items.at(-1)
   if (coded.size > 1 && last !== undefined && last.sign.code !== null) return { ...last, cause: null }

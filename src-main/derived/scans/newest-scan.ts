@@ -95,7 +95,7 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
       if (isUnproven && !scan.atWsus) return null
       return undated === null ? result : { ...result, against: undated }
     }
-    // without a time nobody knows whether it is newer than a failure, or how old it is
+    // without a time it is unknown whether it is newer than a failure, or how old it is
     if (result.at === null) {
       isUnproven = true
       undated ??= result.reference

@@ -15,7 +15,7 @@ export interface OwnEvent {
 }
 
 const hourMs = 3_600_000
-/** A pool that is disabled stays so until somebody starts it. */
+/** A disabled pool stays disabled until it is started by hand. */
 const longestBeforeMs = 24 * hourMs
 /** Clocks differ a little, and a scan ends after its requests. */
 const afterMs = hourMs / 6

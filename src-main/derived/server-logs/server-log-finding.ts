@@ -35,7 +35,7 @@ export type ServerLogFinding =
     }
   /** The server answered with an error, or broke the request off itself; `cause` is the check whose fault that is. */
   | ({ readonly kind: 'error'; readonly cause: CheckId } & Matched)
-  /** The server answered well, or the connection broke: the fault lies between client and server. */
+  /** The server answered without an error, or the connection broke: the fault is between client and server. */
   | ({ readonly kind: 'lost' } & Matched)
   /** The answer took so long that the client gave up. */
   | ({ readonly kind: 'slow'; readonly others: OtherClients } & Matched)

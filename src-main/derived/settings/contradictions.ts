@@ -4,7 +4,7 @@ import { referTo } from '../reference.ts'
 import { newestScan } from '../scans/newest-scan.ts'
 
 /**
- * What speaks against the cited line: another file with another content of the same policy value or service, a newer scan
+ * What contradicts the cited line: another file with another content of the same policy value or service, a newer scan
  * that worked by a clock which cannot be right. Live values are newer than any file, so no file contradicts them.
  */
 export function contradictions(reference: Reference, evidence: EvidenceSet): readonly Reference[] {

@@ -34,10 +34,10 @@ export interface WsusUrlFault {
 interface Found {
   readonly fault: UrlFault
   readonly at: number
-  readonly mended: string | null
+  readonly corrected: string | null
 }
 
-const mostMends = 6
+const mostCorrections = 6
 /** Invisible characters: soft hyphen, joiners, direction marks, byte order mark, and control characters. */
 const invisible = /[\p{Cc}\p{Cf}\u115f\u3164]/u
 const quotes = /["'<>\u2018-\u201f\u00ab\u00bb]/
@@ -53,13 +53,14 @@ const longestLabel = 63
 export function wsusUrlFault(written: string): WsusUrlFault | null {
   const first = faultIn(written)
   if (first === null) return null
-  let mended = first.mended
-  for (let mends = 0; mended !== null && mends < mostMends; mends++) {
-    const next = faultIn(mended)
+  let corrected = first.corrected
+  for (let corrections = 0; corrected !== null && corrections < mostCorrections; corrections++) {
+    const next = faultIn(corrected)
     if (next === null) break
-    mended = next.mended
+    corrected = next.corrected
   }
-  const instead = mended !== null && readWsusUrl(mended) !== null && faultIn(mended) === null ? mended : null
+  const instead =
+    corrected !== null && readWsusUrl(corrected) !== null && faultIn(corrected) === null ? corrected : null
   return { fault: first.fault, position: first.at + 1, instead }
 }
 
@@ -67,17 +68,18 @@ function faultIn(value: string): Found | null {
   const start = value.length - value.trimStart().length
   const hidden = value.search(invisible)
   if (hidden !== -1) {
-    return { fault: 'invisible-character', at: hidden, mended: value.replaceAll(new RegExp(invisible, 'gu'), '') }
+    return { fault: 'invisible-character', at: hidden, corrected: value.replaceAll(new RegExp(invisible, 'gu'), '') }
   }
   const wide = [...value].findIndex(
     (letter) => letter.normalize('NFKC') !== letter && /^[\x20-\x7e]+$/.test(letter.normalize('NFKC'))
   )
-  if (wide !== -1) return { fault: 'full-width-character', at: wide, mended: value.normalize('NFKC') }
+  if (wide !== -1) return { fault: 'full-width-character', at: wide, corrected: value.normalize('NFKC') }
   const quote = value.search(quotes)
-  if (quote !== -1) return { fault: 'quotation-mark', at: quote, mended: value.replaceAll(new RegExp(quotes, 'g'), '') }
+  if (quote !== -1)
+    return { fault: 'quotation-mark', at: quote, corrected: value.replaceAll(new RegExp(quotes, 'g'), '') }
   const text = value.trim()
   const percent = encoded.exec(text)
-  if (percent !== null) return { fault: 'encoded', at: start + percent[0].length - 3, mended: decoded(value) }
+  if (percent !== null) return { fault: 'encoded', at: start + percent[0].length - 3, corrected: decoded(value) }
   const found = schemeFault(text) ?? restFault(text)
   return found === null ? null : { ...found, at: found.at + start }
 }
@@ -95,17 +97,17 @@ function schemeFault(text: string): Found | null {
     return {
       fault: separators.includes('\\') ? 'backslash' : 'slashes',
       at,
-      mended: `${word}://${rest.slice(separators.length)}`
+      corrected: `${word}://${rest.slice(separators.length)}`
     }
   }
   const other = /^([a-z][a-z0-9+.-]{0,20})(:\/\/|:\\\\)/i.exec(text)
   if (other !== null) {
     const meant = /^[htps]{3,6}$/i.test(other[1] ?? '') ? (/s$/i.test(other[1] ?? '') ? 'https' : 'http') : null
-    return { fault: 'scheme', at: 0, mended: meant === null ? null : `${meant}://${text.slice(other[0].length)}` }
+    return { fault: 'scheme', at: 0, corrected: meant === null ? null : `${meant}://${text.slice(other[0].length)}` }
   }
   const rest = text.replace(/^[:/\\]{1,5}/, '')
   const port = /:(\d{1,5})(?:[/\s]|$)/.exec(rest)?.[1] ?? ''
-  return { fault: 'scheme', at: 0, mended: `${secure.has(port) ? 'https' : 'http'}://${rest}` }
+  return { fault: 'scheme', at: 0, corrected: `${secure.has(port) ? 'https' : 'http'}://${rest}` }
 }
 
 function restFault(text: string): Found | null {
@@ -113,45 +115,46 @@ function restFault(text: string): Found | null {
   const end = begin + (text.slice(begin).search(/[/?#\\]/) + 1 || text.length - begin + 1) - 1
   const authority = text.slice(begin, end)
   const scheme = text.slice(0, begin)
-  const withAuthority = (mended: string) => `${scheme}${mended}${text.slice(end)}`
+  const withAuthority = (corrected: string) => `${scheme}${corrected}${text.slice(end)}`
   const found = authorityFault(authority, withAuthority, scheme)
   if (found !== null) return { ...found, at: found.at + begin }
   const path = text.slice(end)
   if (path === '' || path === '/') return null
   const fault = path.startsWith('\\') ? 'backslash' : /\s/.test(path) ? 'blank' : 'path'
-  return { fault, at: end, mended: text.slice(0, end) }
+  return { fault, at: end, corrected: text.slice(0, end) }
 }
 
-function authorityFault(authority: string, withAuthority: (mended: string) => string, scheme: string): Found | null {
+function authorityFault(authority: string, withAuthority: (corrected: string) => string, scheme: string): Found | null {
   const user = authority.lastIndexOf('@')
-  if (user !== -1) return { fault: 'user', at: 0, mended: withAuthority(authority.slice(user + 1)) }
+  if (user !== -1) return { fault: 'user', at: 0, corrected: withAuthority(authority.slice(user + 1)) }
   const groups = authority.split(':')
   if (!authority.startsWith('[') && groups.length > 3 && /^[0-9a-f:.%]+$/i.test(authority)) {
     const port = groups.at(-1) ?? ''
     const isPort = usual.has(port)
     const address = isPort ? authority.slice(0, -port.length - 1) : authority
-    return { fault: 'ipv6-brackets', at: 0, mended: withAuthority(`[${address}]${isPort ? `:${port}` : ''}`) }
+    return { fault: 'ipv6-brackets', at: 0, corrected: withAuthority(`[${address}]${isPort ? `:${port}` : ''}`) }
   }
   const odd = authority.search(/[^\p{L}\p{N}._:[\]%-]/u)
   if (odd !== -1) return oddCharacter(authority, odd, withAuthority, scheme)
   const hostEnd = authority.startsWith('[') ? authority.indexOf(']') + 1 || authority.length : authority.indexOf(':')
   const host = hostEnd === -1 ? authority : authority.slice(0, hostEnd)
   const [colon, port] = [authority.charAt(host.length), authority.slice(host.length + 1)]
-  if (host === '') return { fault: 'host', at: 0, mended: null }
+  if (host === '') return { fault: 'host', at: 0, corrected: null }
   if (/^\[/.test(host) ? !/^\[[0-9a-f:.%]+\]$/i.test(host) : /[[\]%]/.test(host))
-    return { fault: 'host', at: 0, mended: null }
-  const label = labelFault(host, (mended) => withAuthority(`${mended}${authority.slice(host.length)}`))
+    return { fault: 'host', at: 0, corrected: null }
+  const label = labelFault(host, (corrected) => withAuthority(`${corrected}${authority.slice(host.length)}`))
   if (label !== null) return label
-  if (colon === '') return readWsusUrl(`${scheme}${authority}`) === null ? { fault: 'host', at: 0, mended: null } : null
+  if (colon === '')
+    return readWsusUrl(`${scheme}${authority}`) === null ? { fault: 'host', at: 0, corrected: null } : null
   const isPort = /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536
-  if (isPort) return readWsusUrl(`${scheme}${authority}`) === null ? { fault: 'host', at: 0, mended: null } : null
+  if (isPort) return readWsusUrl(`${scheme}${authority}`) === null ? { fault: 'host', at: 0, corrected: null } : null
   const digits = /^\d{1,5}(?=:+$)/.exec(port)?.[0]
   const at = host.length + colon.length + (digits?.length ?? 0)
-  return { fault: 'port', at, mended: digits === undefined ? null : withAuthority(`${host}:${digits}`) }
+  return { fault: 'port', at, corrected: digits === undefined ? null : withAuthority(`${host}:${digits}`) }
 }
 
 /** A name that nobody can look up; one dot at its end is none of its faults. */
-function labelFault(host: string, withHost: (mended: string) => string): Found | null {
+function labelFault(host: string, withHost: (corrected: string) => string): Found | null {
   if (host.startsWith('[')) return null
   const isAddress = /^\d{1,9}(?:\.\d{1,9}){3}$/.test(host)
   let at = 0
@@ -160,10 +163,10 @@ function labelFault(host: string, withHost: (mended: string) => string): Found |
     const isEnd = nth === labels.length - 1 && nth > 0
     if (label === '' && !isEnd) {
       const joined = labels.filter((part) => part !== '').join('.')
-      return { fault: 'empty-label', at, mended: joined === '' ? null : withHost(joined) }
+      return { fault: 'empty-label', at, corrected: joined === '' ? null : withHost(joined) }
     }
-    if (label.length > longestLabel) return { fault: 'long-label', at, mended: null }
-    if (isAddress && Number(label) > 255) return { fault: 'host', at, mended: null }
+    if (label.length > longestLabel) return { fault: 'long-label', at, corrected: null }
+    if (isAddress && Number(label) > 255) return { fault: 'host', at, corrected: null }
     at += label.length + 1
   }
   return null
@@ -178,16 +181,21 @@ function decoded(value: string): string | null {
 }
 
 /** A comma for the colon, a blank, a second address behind the first one, or a character that no name has. */
-function oddCharacter(authority: string, at: number, withAuthority: (mended: string) => string, scheme: string): Found {
+function oddCharacter(
+  authority: string,
+  at: number,
+  withAuthority: (corrected: string) => string,
+  scheme: string
+): Found {
   const [before, letter, behind] = [authority.slice(0, at), authority.charAt(at), authority.slice(at + 1)]
   const port = /^\s{0,9}:?\s{0,9}(\d{1,5})\s{0,9}$/.exec(behind)?.[1]
   if (/[,;]/.test(letter) && !before.includes(':') && port !== undefined) {
-    return { fault: 'separator', at, mended: withAuthority(`${before}:${port}`) }
+    return { fault: 'separator', at, corrected: withAuthority(`${before}:${port}`) }
   }
-  if (/[,;|]/.test(letter)) return { fault: 'second-address', at, mended: `${scheme}${before}` }
-  if (!/\s/.test(letter)) return { fault: 'character', at, mended: null }
+  if (/[,;|]/.test(letter)) return { fault: 'second-address', at, corrected: `${scheme}${before}` }
+  if (!/\s/.test(letter)) return { fault: 'character', at, corrected: null }
   const together = authority.replaceAll(/\s/g, '')
   // behind a blank the name or its port goes on, or a remark begins
   const isSplit = /^\s{1,9}[.:]/.test(authority.slice(at)) || /[.:]\s{1,9}[\w.:-]{1,255}$/.test(authority)
-  return { fault: 'blank', at, mended: isSplit ? withAuthority(together) : `${scheme}${before}` }
+  return { fault: 'blank', at, corrected: isSplit ? withAuthority(together) : `${scheme}${before}` }
 }

@@ -11,7 +11,7 @@ export interface WsusUrl {
 }
 
 /**
- * What WinHttpCrackUrl takes: two slashes, and a host of letters, digits, dots, dashes and underscores. A browser mends
+ * What WinHttpCrackUrl takes: two slashes, and a host of letters, digits, dots, dashes and underscores. A browser corrects
  * backslashes and missing slashes, and takes a comma for a letter; WinHTTP does not.
  */
 const usable = /^https?:\/\/(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.%]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/iu

@@ -180,7 +180,7 @@ function isNamed({ what, broken, quote: line }: Row, quote: string): boolean {
   return said.includes(name) || (isDistinctive(broken) && (said.includes(value) || value.includes(said)))
 }
 
-/** `1` or `direct` stand in too many quotes. */
+/** `1` or `direct` occur in too many quotes. */
 function isDistinctive(value: string | null): boolean {
   return value !== null && value.length >= 8
 }

@@ -29,7 +29,7 @@ export interface ServerRequest {
 
 /** Where IIS writes logs unless its configuration says otherwise. */
 const usualLogs = String.raw`%SystemDrive%\inetpub\logs\LogFiles`
-/** A new file begins each day; a failure of tonight stands in two. */
+/** A new file begins each day; a failure around midnight is in two. */
 const newestOfEach = 2
 
 const askedMs = 3_000

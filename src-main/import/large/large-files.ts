@@ -120,7 +120,7 @@ export class LargeFiles {
     }
   }
 
-  /** A task over bytes in memory, on another thread where they are many; or why it did not come to its end. */
+  /** A task over bytes in memory, on another thread where they are many; or why it did not finish. */
   async work<K extends 'recognise' | 'unpack' | 'load-case'>(
     kind: K,
     asked: Tasks[K]['asked'],

@@ -8,7 +8,7 @@ import type { RouteSeen } from './route-seen.ts'
 /** The places of a way; `route` and `arrival` are links, `beyond` is the link behind a proxy before the network. */
 export type Place = 'client' | 'route' | 'proxy' | 'beyond' | 'network' | 'arrival' | 'server'
 
-/** Where the verdict says that the way ends. */
+/** Where the connection fails according to the verdict. */
 export interface Break {
   readonly place: Place
   readonly state: 'bad' | 'unsure'

@@ -16,7 +16,7 @@ interface NodeElement extends Omit<PictureNode, 'kind'> {
   readonly place: PictureNode['kind']
   /** The lines that say which one it is. */
   readonly named: readonly string[]
-  /** What stays to be said where the way ends before it. */
+  /** What remains to be shown if the connection fails before it. */
   readonly seenBehind: readonly string[]
 }
 interface LinkElement extends PictureLink {

@@ -4,7 +4,7 @@ import { urlIn } from '../../contract/url.ts'
 import { pictureText } from '../../text/picture.text.ts'
 import type { PathPicture, PictureState, PictureLink, PictureNode } from './picture.ts'
 
-/** What has been heard of a run: how far a probe is (not begun, running, or ended with or without a result), and facts. */
+/** What a run has reported so far: how far a probe is (not begun, running, or ended with or without a result), and facts. */
 export interface HeardSoFar {
   readonly heard: (probe: ProbeId) => 'collected' | 'running' | 'other' | null
   readonly computer: string | null

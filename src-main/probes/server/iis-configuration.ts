@@ -11,7 +11,7 @@ type Found = FromFile<'iis-configuration'>
 const mostBytes = 16 * 1024 * 1024
 const listMs = 10_000
 
-/** Configuration of IIS and of ClientWebService from their files, and what runs of it, which stands in no file. */
+/** Configuration of IIS and of ClientWebService from their files, and its running state, which no file contains. */
 export const iisConfigurationProbe: SeveralProbe<'iis-configuration', System> = {
   id: 'iis-configuration',
   touches: ['file', 'registry', 'program'],

@@ -16,7 +16,7 @@ const scriptError = /^0x800a/
 
 /**
  * The search that online-search.js had Windows Update make, as a log of one scan. `startedAt`: ISO 8601 UTC. A search
- * that did not come to its end has a beginning only. `code` instead of a log: the agent was not available.
+ * that did not finish has a beginning only. `code` instead of a log: the agent was not available.
  */
 export function readOnlineSearch(output: string, startedAt: string): SearchLog | { readonly code: string | null } {
   if (!searching.test(output)) return { code: missing.exec(output)?.groups?.['why'] ?? null }

@@ -21,7 +21,7 @@ const mostPage = 20
 const longestText = 2000
 
 /**
- * The answer whose status stands in this line. Its headers end at a blank line, which `lines` leave out but count; without
+ * The answer whose status is in this line. Its headers end at a blank line, which `lines` leave out but count; without
  * a status line of HTTP it has none. Whatever follows a prompt or the next status is another's.
  */
 export function printedAnswer(lines: readonly Line[], at: number): PrintedAnswer {
@@ -62,7 +62,7 @@ export function redirectHost({ headers }: PrintedAnswer): string | undefined {
 
 /** True if something in front of WSUS sent this answer: a proxy or filter, or a web server that is not Microsoft's. */
 export function isProxyAnswer(status: number, { headers, page }: PrintedAnswer): boolean {
-  // a status alone, without the answer it came with, may be anybody's word
+  // a status alone, without its answer, may come from anything on the path
   const isWhole = Object.keys(headers).length > 0
   const sender = answeredBy(isWhole ? status : 0, headers, new TextEncoder().encode(page))
   if (sender !== 'unknown') return sender === 'proxy'

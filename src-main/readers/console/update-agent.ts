@@ -9,7 +9,7 @@ const restart = /^sup-doctor restart (?<pending>[01])\r?$/m
 const missing = /^sup-doctor missing (?<part>[a-z-]{4,20}) (?<code>0x[0-9a-f]{8})\r?$/gm
 const done = /^sup-doctor done\r?$/m
 
-/** Parses the lines of update-agent.js. Null if the script did not come to its end. */
+/** Parses the lines of update-agent.js. Null if the script did not finish. */
 export function readUpdateAgent(output: string): UpdateAgent | null {
   if (!done.test(output)) return null
   const refused = [...output.matchAll(missing)].flatMap(({ groups }) => {

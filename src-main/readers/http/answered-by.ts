@@ -28,7 +28,7 @@ function beginningOf(body: Uint8Array): string {
   return new TextDecoder('latin1').decode(body.subarray(0, namedWithin))
 }
 
-/** True for a page that says that something was blocked: whoever sent it refused, whatever its status. */
+/** True for a page that says that something was blocked: its sender refused the request, whatever the status. */
 export function saysBlocked(body: Uint8Array): boolean {
   return blocked.test(beginningOf(body))
 }

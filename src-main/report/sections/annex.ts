@@ -12,7 +12,7 @@ import { inputBlocks } from './inputs.ts'
 import { unansweredBlocks } from './open-questions.ts'
 import { scanStoryBlocks } from './scan-story.ts'
 
-/** Everything an engineer needs to check the verdict without the computer at hand. */
+/** Everything an engineer needs to check the verdict without access to the computer. */
 export function annexBlocks(context: ReportContext): readonly Block[] {
   const { text: own, diagnosis } = context
   return [

@@ -26,7 +26,7 @@ export function bodyKind(bytes: Uint8Array): HttpResult['body'] {
   if (htmlStart.test(start)) return 'html'
   if (otherRoot.test(start) || start.startsWith('<!--')) return 'other'
   if ((isDeclared(text.trim()) ? /^<[a-z_]/i : namedByProgrammer).test(start)) return 'xml'
-  // other markup without a declaration is somebody's page, whatever its first element
+  // other markup without a declaration is a web page, whatever its first element
   return hasControls(text) || text.trim().startsWith('<') ? 'other' : 'text'
 }
 

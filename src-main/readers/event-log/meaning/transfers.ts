@@ -37,7 +37,7 @@ export function transferMeaning(event: WindowsEvent): EventMeaning | null {
 }
 
 /**
- * Server or proxy gave an answer only to somebody who signs in, and took (203) or rejected (204) what the job has for it
+ * Server or proxy required a sign-in, and took (203) or rejected (204) what the job has for it
  * (Microsoft, "BITS Client: Jobs", Windows Server 2008 R2). Version 0 of both calls its values string, string2, string3.
  */
 function challenge(event: WindowsEvent): { readonly server: string | null; readonly scheme: string | null } {
