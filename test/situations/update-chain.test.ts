@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { goodScan, record, serverSet } from './configmgr-lines.ts'
+import { failedScan, goodScan, record, serverSet } from './configmgr-lines.ts'
 import { findingsOf, judged, lines, type Files } from './situation.ts'
 
 const server = 'http://sup01.contoso.test:8530'
@@ -53,6 +53,13 @@ const registry = (key: string, name: string, value: string) =>
     '',
     ''
   )
+const exported = (...keys: readonly (readonly [key: string, ...values: readonly string[]])[]) =>
+  lines(
+    'Windows Registry Editor Version 5.00',
+    '',
+    ...keys.map(([key, ...values]) => [`[HKEY_LOCAL_MACHINE\\${key}]`, ...values, ''])
+  )
+const updatePolicy = 'SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'
 const goesOn = location('Persisting the default management points in WMI', '10:30:00')
 
 /** One broken link each: the check that has to be found. */
@@ -106,6 +113,50 @@ const broken: readonly (readonly [check: string, why: string, files: Files])[] =
     {
       'UpdatesDeployment.log': lines(
         record('Software Updates feature is disabled', '01-05-2026 10:00:00', 'UpdatesDeploymentAgent')
+      )
+    }
+  ],
+  [
+    'update-service-disabled',
+    'the service of Windows Update is disabled',
+    { 'services.reg': exported(['SYSTEM\\CurrentControlSet\\Services\\wuauserv', '"Start"=dword:00000004']) }
+  ],
+  [
+    'wsus-url-overwritten',
+    'a domain policy keeps another server',
+    {
+      'WUAHandler.log': lines(
+        serverSet(server, '01-05-2026 10:00:00'),
+        record(
+          'Group policy settings were overwritten by a higher authority (Domain Controller) to: Server http://old.contoso.test:8530 and Policy ENABLED',
+          '01-05-2026 10:00:05'
+        ),
+        failedScan('0x87d00692', '01-05-2026 10:00:20')
+      )
+    }
+  ],
+  [
+    'mdm-policy-conflict',
+    'device management names another server',
+    {
+      'policies.reg': exported(
+        [updatePolicy, `"WUServer"="${server}"`],
+        [`${updatePolicy}\\AU`, '"UseWUServer"=dword:00000001'],
+        [
+          'SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\Update',
+          '"UpdateServiceUrl"="http://other.contoso.test:8530"'
+        ]
+      )
+    }
+  ],
+  [
+    'client-version-faulty',
+    'a version of the client writes a part of the scan source only',
+    {
+      'client.reg': exported(
+        [updatePolicy, '"SetPolicyDrivenUpdateSourceForOtherUpdates"=dword:00000001'],
+        [`${updatePolicy}\\AU`, '"UseUpdateClassPolicySource"=dword:00000001'],
+        ['SOFTWARE\\Microsoft\\SMS\\Mobile Client', '"ProductVersion"="5.00.9141.1008"']
       )
     }
   ],
