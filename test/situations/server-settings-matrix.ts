@@ -14,6 +14,18 @@ const list = (pool: string, site = 'Started') =>
     'APP "WSUS-Verwaltung/ClientWebService" (applicationPool:WsusPool)',
     `APPPOOL "WsusPool" (MgdVersion:v4.0,MgdMode:Integrated,state:${pool})`
   )
+/** `Get-IISAppPool`, and `Get-WebAppPoolState` of one pool. */
+const powershell = (pool: string) =>
+  lines(
+    'PS C:\\> Get-IISAppPool',
+    '',
+    'Name                 Status       CLR Ver  Pipeline Mode  Start Mode',
+    '----                 ------       -------  -------------  ----------',
+    'DefaultAppPool       Started      v4.0     Integrated     OnDemand',
+    `WsusPool             ${pool}      v4.0     Integrated     OnDemand`,
+    ''
+  )
+const asked = (pool: string) => lines('PS C:\\> Get-WebAppPoolState -Name WsusPool', '', 'Value', '-----', pool, '')
 const bound = (asks: string) =>
   lines(
     'SSL Certificate bindings:',
@@ -73,6 +85,18 @@ export const cases: readonly Case[] = [
     ...{ cause: 'pool-stopped', url: http, code: '0x80244022' },
     ...{ bad: { 'pools.txt': list('Stopped') }, good: { 'pools.txt': list('Started') } },
     cited: ['pools.txt', /WsusPool.*Stopped/i]
+  },
+  {
+    ...{ cause: 'pool-stopped', url: http, code: '0x80244022' },
+    bad: { 'pools.txt': powershell('Stopped') },
+    good: { 'pools.txt': powershell('Started') },
+    cited: ['pools.txt', /WsusPool.*Stopped/i]
+  },
+  {
+    ...{ cause: 'pool-stopped', url: http, code: '0x80244022' },
+    bad: { 'pool.txt': asked('Stopped') },
+    good: { 'pool.txt': asked('Started') },
+    cited: ['pool.txt', /WsusPool.*Stopped/i]
   },
   {
     ...{ cause: 'wsus-site-stopped', url: http, code: '0x80072efd' },

@@ -2,6 +2,7 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { DirectorySettings, PoolSettings, SiteSettings } from '../../contract/evidence/iis-configuration.ts'
 import { linesOf, longestLine } from '../text/lines.ts'
 import { amountOf, bindingParts, flagOf, secondsOf } from './config-values.ts'
+import { readPoolStates } from './pool-states.ts'
 import { directoryNames, isWsusPath } from './wsus-paths.ts'
 
 type IisConfiguration = EvidenceValue<'iis-configuration'>
@@ -20,7 +21,10 @@ interface Pool {
   settings: Map<string, readonly [value: string, line: number]>
 }
 
-/** State of pools and sites from `appcmd list`, in lines or with `/text:*`. Null for any other text; never throws. */
+/**
+ * State of pools and sites from `appcmd list`, in lines or with `/text:*`, and of pools from PowerShell. Null for any other
+ * text; never throws.
+ */
 export function readAppcmd(text: string): IisConfiguration | null {
   const sites: SiteSettings[] = []
   const apps = new Map<string, Map<string, string>>()
@@ -51,7 +55,12 @@ export function readAppcmd(text: string): IisConfiguration | null {
       open.settings.set(`${place}/${key}`, [data, number])
     }
   }
-  const named = pools.filter(({ name }) => name !== '')
+  const printed = readPoolStates(text).map(({ state, ...pool }) => ({
+    ...pool,
+    state: stateOf(state),
+    settings: new Map<string, readonly [string, number]>()
+  }))
+  const named = [...pools.filter(({ name }) => name !== ''), ...printed]
   if (sites.length + named.length === 0) return null
   return {
     form: 'appcmd',
