@@ -54,3 +54,34 @@ it.each([
     expected
   )
 })
+
+it.each([
+  [
+    'Get-Service',
+    [
+      'Name      Status StartType',
+      '----      ------ ---------',
+      'wuauserv Stopped  Disabled',
+      'BITS     Running    Manual'
+    ]
+  ],
+  [
+    'Win32_Service',
+    [
+      'ProcessId Name     StartMode State   Status ExitCode',
+      '--------- ----',
+      '0 wuauserv Disabled Stopped OK 1077',
+      '812 bits Manual Running OK 0'
+    ]
+  ]
+])('of a table of %s are read by their columns', (_, rows) => {
+  const read = readStartTypes(rows.join('\r\n'))?.services
+  expect(read?.map(({ name, start }) => [name.toLowerCase(), start])).toEqual([
+    ['wuauserv', 4],
+    ['bits', 3]
+  ])
+})
+
+it('without a column of start types a row tells none', () => {
+  expect(readStartTypes('Status   Name      DisplayName\r\nStopped  wuauserv  Disabled by whoever')).toBeNull()
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { failedScan, serverSet } from './configmgr-lines.ts'
 import { judged, lines, verdictOf } from './situation.ts'
 
 const host = 'sus.contoso.test'
@@ -199,5 +200,28 @@ describe('a connection that a program tried', () => {
     ['a port that listens', ['TCP port 8530 (unknown service): LISTENING']]
   ])('says nothing where it was %s', async (_, printed) =>
     expect((await judged({ 'p.txt': lines(printed), 'r.txt': plain })).verdict.cause).toBeNull()
+  )
+})
+
+describe('a collective code of TLS beside a program that looked at the certificate', () => {
+  const log = lines(
+    serverSet(`https://${host}:8531`, '01-05-2026 09:00:00'),
+    failedScan('0x80072f8f', '01-05-2026 10:00:00')
+  )
+  it.each([
+    ['nothing', 'nothing that a program prints', 'certificate-untrusted'],
+    ['certutil', 'CertUtil: -verify command FAILED: 0x800b0101 (-2146762495 CERT_E_EXPIRED)', 'certificate-expired'],
+    [
+      'OpenSSL',
+      `$ openssl s_client -connect ${host}:8531\nverify error:num=62:hostname mismatch`,
+      'certificate-name-mismatch'
+    ],
+    [
+      'OpenSSL, asked for another host',
+      '$ openssl s_client -connect www.contoso.test:443\nverify error:num=10:certificate has expired',
+      'certificate-untrusted'
+    ]
+  ])('is judged by it: %s', async (_, printed, cause) =>
+    expect(await verdictOf({ 'WUAHandler.log': log, 'p.txt': `${printed}\n` })).toBe(`${cause}: possible`)
   )
 })

@@ -1,10 +1,13 @@
+import type { CheckId } from '../../contract/check-ids.ts'
 import type { Reference } from '../../contract/check.ts'
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
+import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { referTo } from '../reference.ts'
 import { isSameHost } from '../target/host-names.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
+import { causeMeant } from './meant-cause.ts'
 
 /** An error a program printed that may be about the update server. */
 interface CommandError {
@@ -30,6 +33,17 @@ export const commandErrors: Derived<readonly CommandError[]> = derive(['command-
       }))
   )
 })
+
+/** A collective code of TLS leaves open what the certificate lacks; a program that looked at it says so. */
+export const printedCertificateFault: Derived<{ readonly cause: CheckId; readonly reference: Reference } | null> =
+  derive([commandErrors], (evidence) => {
+    const printed = commandErrors.of(evidence).filter(({ isHearsay }) => !isHearsay)
+    const found = printed.flatMap(({ error, reference }) => {
+      const cause = causeMeant(error) ?? codeByValue.get(error.code ?? '')?.cause ?? null
+      return cause?.startsWith('certificate-') === true ? [{ cause, reference }] : []
+    })
+    return found.at(-1) ?? null
+  })
 
 interface FailedConnection {
   readonly reference: Reference

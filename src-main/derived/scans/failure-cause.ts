@@ -2,7 +2,7 @@ import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
-import { commandErrors, failedConnections } from './command-errors.ts'
+import { commandErrors, failedConnections, printedCertificateFault } from './command-errors.ts'
 import {
   unlessContradicted,
   causeForRoute,
@@ -69,6 +69,8 @@ function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
   if (pointed.cause === 'proxy-name-unresolved' && route === 'unknown' && isNameMissing(evidence)) {
     return { sign, cause: 'server-name-unresolved', ambiguous: false }
   }
+  const printed = sign.code === winhttpErrors.secureFailure ? printedCertificateFault.of(evidence) : null
+  if (printed !== null) return { sign, cause: printed.cause, ambiguous: true, beside: [printed.reference] }
   const isVague = pointed.cause === null && sign.code !== null
   const request = isVague ? requestBefore(sign, evidence) : otherRequest(sign, pointed.cause, evidence)
   if (request !== null) return { sign, ...request, ambiguous: true }
