@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import type { Case } from '../contract/case.ts'
 import { collectNames } from './collect-names.ts'
 import { type DocumentKind, leaksIn } from './leaks.ts'
@@ -5,6 +6,7 @@ import { nameCertainty } from './common-words.ts'
 import { redactedCase } from './redact-case.ts'
 import { redactByName, redactByPosition } from './redact-text.ts'
 import { type LedgerEntry, type Role, Pseudonyms } from './pseudonyms.ts'
+import { withoutUnusual } from './unusual-words.ts'
 
 export interface Redactor {
   readonly ledger: readonly LedgerEntry[]
@@ -15,6 +17,8 @@ export interface Redactor {
   redact(this: void, theCase: Case): Case
   /** The same for a text that goes with the case. */
   text(this: void, text: string): string
+  /** The same for one that anybody may have worded: what is no usual word goes, too. */
+  wording(this: void, text: string): string
   /** Names of the ledger that a finished document still shows in any form; it must not be written then. */
   leaks(this: void, document: string, kind?: DocumentKind): readonly string[]
 }
@@ -24,6 +28,9 @@ interface Beside {
   readonly names?: readonly { readonly name: string; readonly role: Role }[]
   readonly texts?: readonly string[]
 }
+
+/** What the system calls its errors, such as `ENOENT`. */
+const systemErrors: ReadonlySet<string> = new Set(Object.keys(constants.errno))
 
 /** The same name gets the same pseudonym everywhere, so that a redacted case can still be solved. */
 export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
@@ -43,6 +50,7 @@ export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
     ledger: pseudonyms.ledger,
     redact: (item) => redactedCase(item, pseudonyms, text),
     text: (name) => text(name),
+    wording: (words) => withoutUnusual(text(words), pseudonyms, systemErrors),
     leaks: (document, kind = 'data') => leaksIn(document, pseudonyms.ledger, certainty, kind)
   }
 }

@@ -28,7 +28,8 @@ type Replacement = (value: string, tools: RedactTools, around: Spot['around']) =
 
 /** How a text of each role is replaced; a new role needs its own line. */
 export const replacements: Readonly<Record<TextRole, Replacement>> = {
-  host: (name, { pseudonyms, text }) => (isHostName(name) ? pseudonyms.host(name, 'HOST') : text(name, 'named')),
+  host: (name, { pseudonyms, text }) =>
+    isHostName(name) ? pseudonyms.host(name, 'HOST') : withoutUnusual(text(name, 'named'), pseudonyms),
   hosts: (list, { pseudonyms, text }) => withoutUnusual(text(list, 'named'), pseudonyms),
   exceptions: (list, { pseudonyms, text }) => redactedExceptions(list, text, pseudonyms),
   'server-url': (url, { pseudonyms, text, spelling }) => spelling.kept(url, withoutUnusual(text(url), pseudonyms)),

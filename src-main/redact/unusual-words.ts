@@ -32,9 +32,9 @@ const plain = [
  * Replaces every word that is no usual one: unlike a name that some place or another text tells, what somebody wrote freely
  * can be recognised by nothing else. The same word is replaced by the same placeholder, which the ledger does not list.
  */
-export function withoutUnusual(text: string, pseudonyms: Pseudonyms): string {
+export function withoutUnusual(text: string, pseudonyms: Pseudonyms, alsoUsual?: ReadonlySet<string>): string {
   return text.replace(piece, (all, known, at, number) => {
-    if (known !== undefined || at !== undefined) return all
+    if (known !== undefined || at !== undefined || alsoUsual?.has(all) === true) return all
     return number === undefined && isUsualToken(all) ? all : pseudonyms.word(all)
   })
 }

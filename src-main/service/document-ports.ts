@@ -19,6 +19,8 @@ export interface CaseRedactor {
   redact(theCase: Case): Case
   /** For a text that goes with the case. */
   text(text: string): string
+  /** For one that anybody may have worded: what is no usual word goes, too. */
+  wording(text: string): string
   /** `wording`: the document is made of a case that was looked through before, with sentences around it. */
   leaks(document: string, kind?: 'data' | 'wording'): readonly string[]
 }

@@ -76,7 +76,8 @@ const names = ['CN=lammsrv', 'CN=Lamm Root, O=Lamm AG, C=DE', 'emailAddress=k@la
 
 /** For every role, texts of its kind that tell somebody's name; a new role needs its own. */
 export const roleSeeds: Readonly<Record<Exclude<TextRole, 'impersonal'>, readonly string[]>> = {
-  host: hosts,
+  // an event may hold anything where a host is expected
+  host: [...hosts, ...lines],
   hosts: ['lammproxy', 'http=lammproxy;https=lamm2:99', '10.47.11.8:8080 lamm', 'PROXY lammproxy:80; DIRECT', ...hosts],
   exceptions: ['lammhost;*.lammdom;<local>', '*.lamm.local', '10.47.11.*', 'lamm*', 'http://lamm:80', '*lamm'],
   'server-url': ['http://lammsrv:8530', 'https://sup.lamm.de:8531/Lamm?x=klamm', 'lammsrv', 'http://klamm:x@sup/'],
