@@ -56,7 +56,7 @@ const seen: readonly (readonly [name: string, theCase: () => Promise<Case>, look
   ['hostile', async () => hostileCase, [look('de', 'light', 'small'), look('en', 'dark', 'usual')]]
 ]
 
-const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result', 'compare'] as const
+const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'compare', 'result'] as const
 
 /** Every page of the wizard in `folder`, to be looked at one by one. */
 export async function everyLook(browser: Browser, folder: string): Promise<void> {
