@@ -117,6 +117,7 @@ import { wsusServiceStopped } from './timeout/wsus-service-stopped.ts'
 import { contentPathDiffers } from './timeout/content-path-differs.ts'
 import { soapLimitsSmall } from './timeout/soap-limits-small.ts'
 import { requestLimitsTooSmall } from './timeout/request-limits-too-small.ts'
+import { wsusComponentFailing } from './timeout/wsus-component-failing.ts'
 
 /** Facts differ from check to check; here only what they share is needed. */
 type AnyCheck = Pick<Check<Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
@@ -238,7 +239,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'wsus-service-stopped': wsusServiceStopped,
   'content-path-differs': contentPathDiffers,
   'soap-limits-small': soapLimitsSmall,
-  'request-limits-too-small': requestLimitsTooSmall
+  'request-limits-too-small': requestLimitsTooSmall,
+  'wsus-component-failing': wsusComponentFailing
 }
 
 /** In the order in which they are asked. */

@@ -117,6 +117,7 @@ import { wsusServiceStoppedText } from './timeout/wsus-service-stopped.text.ts'
 import { contentPathDiffersText } from './timeout/content-path-differs.text.ts'
 import { soapLimitsSmallText } from './timeout/soap-limits-small.text.ts'
 import { requestLimitsTooSmallText } from './timeout/request-limits-too-small.text.ts'
+import { wsusComponentFailingText } from './timeout/wsus-component-failing.text.ts'
 import { withWinhttpNote } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
@@ -236,7 +237,8 @@ const texts = {
   'wsus-service-stopped': wsusServiceStoppedText,
   'content-path-differs': contentPathDiffersText,
   'soap-limits-small': soapLimitsSmallText,
-  'request-limits-too-small': requestLimitsTooSmallText
+  'request-limits-too-small': requestLimitsTooSmallText,
+  'wsus-component-failing': wsusComponentFailingText
 } as const satisfies Readonly<Record<CheckId, Bilingual<never>>>
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */

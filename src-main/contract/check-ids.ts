@@ -80,6 +80,7 @@ export const checkIds = [
   'server-name-unresolved',
   'names-disagree',
   'wsus-service-stopped',
+  'wsus-component-failing',
   'wsus-site-stopped',
   'pool-stopped',
   'binding-limited',

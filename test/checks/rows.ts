@@ -59,6 +59,7 @@ import { servedCertificateDiffersRows } from './served-certificate-differs-rows.
 import { contentPathDiffersRows } from './content-path-differs-rows.ts'
 import { soapLimitsSmallRows } from './soap-limits-small-rows.ts'
 import { requestLimitsTooSmallRows } from './request-limits-too-small-rows.ts'
+import { wsusComponentFailingRows } from './wsus-component-failing-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -122,5 +123,6 @@ export const rows: readonly Row[] = [
   ...soapLimitsSmallRows,
   ...requestLimitsTooSmallRows,
   // the catalogue shows the first row that is found, and what a program printed names least
-  ...consoleRows
+  ...consoleRows,
+  ...wsusComponentFailingRows
 ]
