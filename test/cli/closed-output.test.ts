@@ -56,3 +56,13 @@ describe.skipIf(!isBuilt)('an output that is full', () => {
     expect(left).toEqual([])
   })
 })
+
+describe.skipIf(!isBuilt || process.platform === 'win32')('a pipe whose reader has stopped', () => {
+  it('keeps no run from ending', () => {
+    const { out, left } = shell(
+      `mkfifo pipe; exec 3<>pipe; $cli check $sample --html pipe > said & run=$!
+      until [ -s said ]; do :; done; kill -TERM $run; wait $run; echo $?`
+    )
+    expect({ out, left }).toEqual({ out: '130', left: ['pipe', 'said'] })
+  })
+})

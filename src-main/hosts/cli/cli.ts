@@ -12,7 +12,7 @@ import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
 
 /** Milliseconds in which a run that is called off ends by itself and removes its temporary files. */
-const longestEndMs = 5_000
+const longestEndMs = 2_000
 
 // a single executable is CommonJS, which has no top-level await
 void run(process.argv.slice(2))

@@ -1,5 +1,6 @@
-import { constants } from 'node:fs'
+import { constants, openSync } from 'node:fs'
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { removeLeftovers, temporaryName } from '../../system/temporary-files.ts'
 import { linkEnd } from './link-end.ts'
@@ -15,7 +16,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
   const before = await stat(path).catch(() => null)
   // `/dev/stdout` may be a file that is open in another process
   if (before?.isFile() === false || /^\/(?:dev|proc)\//.test(resolve(path))) {
-    await writeThrough(path, content, before?.isFIFO() === true)
+    await (before?.isFIFO() === true ? writeIntoPipe : writeFile)(path, content)
     return
   }
   const place = mode === undefined ? linkEnd(path) : resolve(path)
@@ -41,12 +42,16 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
   }
 }
 
-/** A pipe that nobody reads would keep the writer waiting for ever; opened without waiting, it says so (`ENXIO`). */
-async function writeThrough(path: string, content: string | Uint8Array, isPipe: boolean): Promise<void> {
-  const probe = isPipe ? await open(path, constants.O_WRONLY | constants.O_NONBLOCK) : null
-  try {
-    await writeFile(path, content)
-  } finally {
-    await probe?.close()
-  }
+/**
+ * A pipe that nobody reads would keep the writer waiting for ever; opened without waiting, it says so (`ENXIO`). One whose
+ * reader has stopped keeps no thread, which the end of the process would wait for.
+ */
+async function writeIntoPipe(path: string, content: string | Uint8Array): Promise<void> {
+  const fd = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)
+  const pipe = new Socket({ fd, readable: false, writable: true })
+  await new Promise<void>((done, failed) => {
+    pipe.once('error', failed)
+    pipe.once('close', done)
+    pipe.end(content)
+  })
 }
