@@ -22,6 +22,14 @@ const server = exported(
   ['SOFTWARE\\Microsoft\\Update Services\\Server\\Setup', '"PortNumber"=dword:00002152', '"UsingSSL"=dword:00000000']
 )
 
+/** A log of the site server, in another time zone, with a day on which no client scanned. */
+const siteServer = [
+  ['01-20-2026 03:00:00.000+420', 'Successfully connected to server: sup-a.contoso.local, port: 8530, useSSL: False'],
+  ['01-20-2026 03:00:01.000+420', 'Waiting for changes for 60 minutes']
+]
+  .map(([at, message]) => `${message}  $$<SMS_WSUS_CONFIGURATION_MANAGER><${at}><thread=1234 (0x4D2)>\r\n`)
+  .join('')
+
 /** Another computer, whose scans were long before. */
 const others = fc.record({ story: stories, days: fc.integer({ min: 20, max: 400 }) }).map(({ story, days }): Story => ({
   ...story,
@@ -91,9 +99,14 @@ describe('clock, identity, cause and confidence stay as they are beside', () => 
     })
   })
 
-  it.each(['server.reg', 'SRV/server.reg'])('the WSUS server’s own registry, as %s', async (file) => {
+  it.each([
+    ['the WSUS server’s own registry', 'server.reg', server],
+    ['the WSUS server’s own registry', 'SRV/server.reg', server],
+    ['a log of the site server', 'WCM.log', siteServer],
+    ['a log of the site server', 'SRV/WCM.log', siteServer]
+  ])('%s, as %s', async (_, file, content) => {
     await holds(60, failingCases(known), async (files) => {
-      await expectUnchanged(files, { ...files, [file]: server }, null)
+      await expectUnchanged(files, { ...files, [file]: content }, null)
     })
   })
 })
