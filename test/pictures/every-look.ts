@@ -108,6 +108,7 @@ async function walk(browser: Browser, folder: string, name: string, theCase: Cas
   await unfold(page, 'main details')
   await picture('certificate-open')
   await page.locator('nav a[href="#/proxy"]').click()
+  await page.locator('nav a[href="#/proxy"][aria-current]').waitFor()
   await repaired(page, picture)
   await page
     .getByRole('button', { name: /Alles erneut prüfen|Check everything again/ })
