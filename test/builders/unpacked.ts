@@ -26,7 +26,7 @@ export function mailParts(mail: Uint8Array): readonly (MailPart & { readonly byt
   const parts: (MailPart & { readonly bytes: Uint8Array })[] = []
   let pieces: Uint8Array[] = []
   readMail(sourceOf(mail), {
-    write: (piece) => void pieces.push(piece),
+    write: (piece) => void pieces.push(Uint8Array.from(piece)),
     end: (part) => {
       parts.push({ ...part, bytes: Buffer.concat(pieces) })
       pieces = []

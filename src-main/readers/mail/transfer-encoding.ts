@@ -6,7 +6,7 @@ const mostBlanks = 100_000
 /** Decodes a body by its Content-Transfer-Encoding (RFC 2045, 6); null for damaged or truncated base64. */
 export function decodedBody(body: string, encoding: string): Uint8Array | null {
   const pieces: Uint8Array[] = []
-  if (!decodePieces([bytesOf(body)], encoding, (piece) => pieces.push(piece))) return null
+  if (!decodePieces([bytesOf(body)], encoding, (piece) => pieces.push(Uint8Array.from(piece)))) return null
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {
@@ -16,7 +16,10 @@ export function decodedBody(body: string, encoding: string): Uint8Array | null {
   return whole
 }
 
-/** The same for a body in pieces; false where it is damaged, after some of it may have been written. */
+/**
+ * The same for a body in pieces; false where it is damaged, after some of it may have been written. What is written is valid
+ * until the next piece: a new array for each would take tens of megabytes until they are collected.
+ */
 export function decodePieces(
   pieces: Iterable<Uint8Array>,
   encoding: string,
@@ -41,8 +44,9 @@ letters[0x3d] = filler
 /** As `atob` decodes (WHATWG Infra, forgiving-base64 decode), which is half as fast. */
 function decodeBase64(pieces: Iterable<Uint8Array>, write: (plain: Uint8Array) => void): boolean {
   let [bits, count, fillers] = [0, 0, 0]
+  let plain = new Uint8Array(0)
   for (const piece of pieces) {
-    const plain = new Uint8Array(Math.ceil((piece.length / 4) * 3) + 2)
+    if (plain.length < piece.length) plain = new Uint8Array(piece.length)
     let length = 0
     for (const byte of piece) {
       const value = letters[byte] ?? wrong
