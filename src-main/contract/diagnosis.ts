@@ -40,6 +40,7 @@ const result = v.variant('outcome', [
 /** What would decide an undecided case; sentences of `text/next-step.text`. */
 const wouldDecide = v.picklist([
   'content-request',
+  'installation-log',
   'request-lines',
   'live-connection',
   'whole-scan',
@@ -61,6 +62,8 @@ const verdict = v.strictObject({
   lastSuccess: v.optional(v.string()),
   /** Updates were found and could not be fetched: the code, or an empty text where the log has none. */
   failedDownload: v.optional(v.string()),
+  /** Updates were fetched and could not be installed: the code, or an empty text where the log has none. */
+  failedInstallation: v.optional(v.string()),
   /** Only where nothing is decided. */
   wouldDecide: v.optional(wouldDecide)
 })

@@ -8,7 +8,7 @@ import { codesSeen } from '../derived/scans/codes-seen.ts'
 import { effectivePath, isUnfinished, allowsScan } from '../derived/access/paths.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
 import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
-import { failedDownload } from '../derived/scans/failed-download.ts'
+import { failedContent } from '../derived/scans/failed-content.ts'
 import { newestScan } from '../derived/scans/newest-scan.ts'
 import { failover } from '../derived/scans/failover.ts'
 import { scanStory } from '../derived/scans/scan-story.ts'
@@ -40,7 +40,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     machines,
     wsus: target === null ? null : { url: target.written, source: target.source },
     verdict: withSigns(
-      verdict(steps, isFailing(evidence) || showsFailure(steps, evidence), failedDownload.of(evidence) !== null),
+      verdict(steps, isFailing(evidence) || showsFailure(steps, evidence), failedContent.of(evidence) !== null),
       evidence
     ),
     steps: steps.map((step) => ({ ...step, results: step.results.map(published) })),
@@ -56,14 +56,16 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
 /**
  * Where no cause was found: when a scan last succeeded, whether its updates could be fetched, and what would decide.
  */
+const failedMember = { download: 'failedDownload', install: 'failedInstallation' } as const
+
 function withSigns(judged: Verdict, evidence: EvidenceSet): Verdict {
   if (judged.outcome === 'found') return judged
   const scan = newestScan.of(evidence)
-  const download = failedDownload.of(evidence)
+  const content = failedContent.of(evidence)
   return {
     ...judged,
     ...(scan?.outcome === 'succeeded' && scan.at !== null ? { lastSuccess: scan.at } : {}),
-    ...(download === null || scan?.outcome === 'failed' ? {} : { failedDownload: download.code ?? '' }),
+    ...(content === null || scan?.outcome === 'failed' ? {} : { [failedMember[content.step]]: content.code ?? '' }),
     ...(judged.outcome === 'undecided' ? { wouldDecide: wouldDecide(evidence) } : {})
   }
 }

@@ -1,14 +1,17 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { WouldDecide } from '../contract/diagnosis.ts'
 import { effectivePath } from '../derived/access/paths.ts'
-import { failedDownload } from '../derived/scans/failed-download.ts'
+import { failedContent } from '../derived/scans/failed-content.ts'
 import { newestScan } from '../derived/scans/newest-scan.ts'
 import { timelines } from '../derived/scans/scan-story/timeline.ts'
+
+const nextOf = { download: 'content-request', install: 'installation-log' } as const
 
 /** The one thing that would decide an undecided case, by what this case has already. */
 export function wouldDecide(evidence: EvidenceSet): WouldDecide {
   const scan = newestScan.of(evidence)
-  if (failedDownload.of(evidence) !== null && scan?.outcome !== 'failed') return 'content-request'
+  const content = failedContent.of(evidence)
+  if (content !== null && scan?.outcome !== 'failed') return nextOf[content.step]
   if (effectivePath.of(evidence) !== null) return 'missing-evidence'
   if (scan !== null) {
     const isKnown = scan.outcome === 'succeeded' || evidence.all('windows-update-log').some(hasRequests)

@@ -131,7 +131,7 @@ function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language:
   const { wouldDecide } = diagnosis.verdict
   if (wouldDecide === undefined || wouldDecide === 'missing-evidence') return others
   const newest = newestCode(diagnosis.codes)
-  const code = diagnosis.verdict.failedDownload ?? newest?.code ?? ''
+  const code = diagnosis.verdict.failedDownload ?? diagnosis.verdict.failedInstallation ?? newest?.code ?? ''
   const { headline, actions } = nextStepText[language].deciding[wouldDecide]({
     code: code === '' ? '' : formatCode(code),
     time: newest?.last == null ? '' : formatTime(newest.last, language, 'minute'),
@@ -139,8 +139,9 @@ function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language:
   })
   const who = termsText[language].actors.client
   const first = actions.map((what) => ({ what, who, why: null }))
-  // its own steps are complete, and nothing else explains a download
-  const rest = wouldDecide === 'content-request' ? [] : others.actions.slice(0, mostToFetch - first.length)
+  // its own steps are complete, and nothing else explains a download or an installation
+  const isComplete = wouldDecide === 'content-request' || wouldDecide === 'installation-log'
+  const rest = isComplete ? [] : others.actions.slice(0, mostToFetch - first.length)
   return { headline, who, actions: [...first, ...rest], command: null }
 }
 

@@ -14,10 +14,11 @@ export function withoutCause(
 ): { readonly title: string; readonly meaning: string } {
   const texts = verdictTexts[language]
   const plain = termsText[language].verdicts[verdict.outcome]
-  const { lastSuccess, failedDownload } = verdict
-  if (failedDownload !== undefined && lastSuccess !== undefined) {
-    const code = failedDownload === '' ? '' : formatCode(failedDownload)
-    return { title: texts.download.title(code), meaning: texts.download.meaning }
+  const { lastSuccess, failedDownload, failedInstallation } = verdict
+  const failed = failedDownload ?? failedInstallation
+  if (failed !== undefined && lastSuccess !== undefined) {
+    const { title, meaning } = failedDownload === undefined ? texts.installation : texts.download
+    return { title: title(failed === '' ? '' : formatCode(failed)), meaning }
   }
   const warnings = steps.flatMap(({ results }) => results).filter(isWarning).length
   const title = warnings > 0 && verdict.outcome === 'clear' ? texts.remarks(warnings) : plain.title

@@ -25,6 +25,14 @@ const de = {
         'Fehlt die Datei, auf dem WSUS „wsusutil reset“ ausführen lassen.'
       ]
     }),
+    'installation-log': ({ code }: Known) => ({
+      headline: 'Die Installation prüfen, nicht den Scan',
+      actions: [
+        `Auf diesem Computer im Protokoll unter %windir%\\Logs\\CBS die ersten Zeilen mit „Error“ zur Zeit des Fehlers lesen${code === '' ? '' : ` (bekannt ist ${code})`}; bei einem Update eines anderen Herstellers in dessen Installationsprotokoll.`,
+        'Den Computer neu starten und die Installation wiederholen: Ein offener Neustart hält sie auf.',
+        'Meldet dieses Protokoll beschädigte Komponenten, als Administrator „DISM /Online /Cleanup-Image /RestoreHealth“ ausführen.'
+      ]
+    }),
     'request-lines': ({ code, time }: Known) => ({
       headline: `WindowsUpdate.log${time === '' ? '' : ` vom ${time}`} besorgen: Darin steht, woran die Suche${code === '' ? '' : ` mit ${code}`} scheiterte`,
       actions: ['Auf dem Client in PowerShell „Get-WindowsUpdateLog“ ausführen und die Datei vom Desktop hinzufügen.']
@@ -80,6 +88,14 @@ const en: NextStepText = {
         `Open the file’s address from WindowsUpdate.log (“File URL”${code === '' ? '' : `, at ${code}`}) on this computer: HTTP 404 means that it is missing ${server === '' ? 'on the server' : `at ${server}`}; no answer means the network or a proxy.`,
         'Look with “bitsadmin /util /getieproxy localsystem” and “Get-DeliveryOptimizationStatus” which connection the download uses.',
         'If the file is missing, have “wsusutil reset” run on the WSUS.'
+      ]
+    }),
+    'installation-log': ({ code }) => ({
+      headline: 'Check the installation, not the scan',
+      actions: [
+        `On this computer, read the first lines with “Error” at the time of the failure in the log below %windir%\\Logs\\CBS${code === '' ? '' : ` (known is ${code})`}; for an update of another vendor, read the log of its installer.`,
+        'Restart the computer and install again: a pending restart holds it up.',
+        'If that log reports damaged components, run “DISM /Online /Cleanup-Image /RestoreHealth” as administrator.'
       ]
     }),
     'request-lines': ({ code, time }) => ({

@@ -21,6 +21,12 @@ const de = {
       `Der Scan gelingt, aber das Herunterladen der Updates scheitert${code === '' ? '' : ` (${code})`}`,
     meaning:
       'Der Update-Server ist für die Suche erreichbar; die Dateien der Updates kommen nicht an. Sie nehmen eine andere Verbindung, mit eigenen Fehlern.'
+  },
+  installation: {
+    title: (code: string) =>
+      `Der Scan gelingt, aber die Installation der Updates scheitert${code === '' ? '' : ` (${code})`}`,
+    meaning:
+      'Der Computer findet seine Updates beim Update-Server und hat sie geladen. Was jetzt scheitert, liegt an diesem Computer oder am Update, nicht an der Verbindung.'
   }
 }
 
@@ -43,6 +49,11 @@ const en: typeof de = {
     title: (code) => `The scan succeeds, but downloading the updates fails${code === '' ? '' : ` (${code})`}`,
     meaning:
       'The update server can be reached for the search; the files of the updates do not arrive. They take another connection, with faults of its own.'
+  },
+  installation: {
+    title: (code) => `The scan succeeds, but installing the updates fails${code === '' ? '' : ` (${code})`}`,
+    meaning:
+      'The computer finds its updates at the update server and has downloaded them. What fails now is on this computer or in the update, not in the connection.'
   }
 }
 

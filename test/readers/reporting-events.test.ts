@@ -40,6 +40,7 @@ describe('ReportingEvents.log', () => {
       lastAt: '2020-03-04T13:14:20.702Z',
       events: [
         { line: 1, kind: 'scan-failed', code: '0x80240438', caller: 'CcmExec', at: '2020-03-04T12:14:20.702Z' },
+        { line: 2, kind: 'install-failed', code: '0x80240438', at: '2020-03-04T12:14:20.702Z' },
         { line: 3, kind: 'scan-succeeded', at: '2020-03-04T13:14:20.702Z' }
       ]
     })

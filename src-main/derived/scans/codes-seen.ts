@@ -6,7 +6,7 @@ import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { documentedRetryCodes } from '../../knowledge/documented-retry-codes.ts'
 import { commandErrors } from './command-errors.ts'
 import { referToEvent } from '../reference.ts'
-import { isForeign, isIgnored } from './scan-story/ending.ts'
+import { isForeign, isIgnored, isPart } from './scan-story/ending.ts'
 import { caseClock } from './case-clock.ts'
 import { derive, type Derived } from '../derive.ts'
 
@@ -58,7 +58,7 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
           code: event.code,
           at,
           httpStatus: event.httpStatus ?? null,
-          endsScan: event.kind !== 'request-failed' && event.kind !== 'download-failed',
+          endsScan: !isPart(event),
           log: log.probe === 'configmgr-log' ? log.value.components.join() : log.value.form,
           reference: { ...referToEvent(log, event), at }
         }

@@ -6,7 +6,7 @@ import { attemptQuote } from '../access/quotes.ts'
 import { effectivePath, isUnfinished, scanWouldSucceed } from '../access/paths.ts'
 import { derive, type Derived } from '../derive.ts'
 import { referTo } from '../reference.ts'
-import { failedDownload } from '../scans/failed-download.ts'
+import { failedContent } from '../scans/failed-content.ts'
 import { failureCause } from '../scans/failure-cause.ts'
 import { newestScan } from '../scans/newest-scan.ts'
 
@@ -64,11 +64,10 @@ const withoutContent = '0x80240033'
 
 /** How the client's access fails: tried live, else as its newest scan failed. */
 export const clientSymptom: Derived<ClientSymptom> = derive(
-  [effectivePath, scanWouldSucceed, failureCause, failedDownload, newestScan],
+  [effectivePath, scanWouldSucceed, failureCause, failedContent, newestScan],
   (evidence) => {
     const seen = new Set<Symptom>()
-    const content = failedDownload.of(evidence)
-    if (content !== null) seen.add('content')
+    if (failedContent.of(evidence)?.step === 'download') seen.add('content')
     const access = effectivePath.of(evidence)
     if (access !== null && access.path.attempts.some((attempt) => !isUnfinished(attempt))) {
       if (scanWouldSucceed.of(evidence)) return { kind: 'works', seen, references: [] }

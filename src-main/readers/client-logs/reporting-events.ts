@@ -33,6 +33,8 @@ export function readReportingEvents(text: string): EvidenceValue<'windows-update
     if (columns[9] === 'AGENT_DETECTION_FAILED')
       events.add({ ...about, kind: 'scan-failed', ...(code === success ? {} : { code }) })
     if (columns[9] === 'AGENT_DETECTION_FINISHED') events.add({ ...about, kind: 'scan-succeeded' })
+    if (columns[9] === 'AGENT_DOWNLOAD_FAILED') events.add({ ...about, kind: 'download-failed', code })
+    if (columns[9] === 'AGENT_INSTALLING_FAILED') events.add({ ...about, kind: 'install-failed', code })
   }
   if (records === 0) return null
   return {

@@ -99,19 +99,19 @@ function renamed(fact: EventFact): object {
   return { ...rest, autoConfigUrl: scriptUrl }
 }
 
-/** The scans and failed downloads in the events, in the form of the update agent's log; null if there are none. */
+/** The scans, failed downloads and failed installations in the events, in the form of the update agent's log; null if there are none. */
 export function scansOf(
   facts: readonly EventLogFact[],
   { identity }: Pick<EventLog, 'identity'>
 ): EvidenceValue<'windows-update-log'> | null {
   const events = facts.flatMap((fact, nth): LogEvent[] => {
     const { kind, at, recordId, code, service, step } = fact
-    const isDownload = kind === 'content-failed' && step === 'download'
-    if (kind !== 'search-failed' && kind !== 'search-succeeded' && !isDownload) return []
+    const isContent = kind === 'content-failed' && step !== undefined
+    if (kind !== 'search-failed' && kind !== 'search-succeeded' && !isContent) return []
     const about = { line: recordId ?? nth + 1, at, text: textOf(fact), ...(service !== undefined && { service }) }
-    return kind === 'search-succeeded'
-      ? [{ ...about, kind: 'scan-succeeded' }]
-      : [{ ...about, kind: isDownload ? 'download-failed' : 'scan-failed', ...(code !== undefined && { code }) }]
+    if (kind === 'search-succeeded') return [{ ...about, kind: 'scan-succeeded' }]
+    const failed = isContent ? (step === 'download' ? 'download-failed' : 'install-failed') : 'scan-failed'
+    return [{ ...about, kind: failed, ...(code !== undefined && { code }) }]
   })
   if (events.length === 0) return null
   const times = events.flatMap(({ at }) => at ?? []).sort()

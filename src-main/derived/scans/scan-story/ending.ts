@@ -40,6 +40,11 @@ function failed(code: string | null): Ending {
   return { outcome: stopped ? 'unfinished' : 'failed', code }
 }
 
+/** A request of a scan, or what came of its updates: the code is that of one step, not of the whole. */
+export function isPart({ kind }: LogEvent): boolean {
+  return kind === 'request-failed' || kind === 'download-failed' || kind === 'install-failed'
+}
+
 /** True for a search at another service, which is irrelevant unless it should have gone to the update server. */
 export function isForeign({ service, code }: LogEvent): boolean {
   return (service === 'microsoft' || service === 'other') && !(code !== undefined && sentToMicrosoft.has(code))

@@ -5,7 +5,7 @@ import { derive, type Derived } from '../../derive.ts'
 import { caseClock, type CaseClock } from '../case-clock.ts'
 import { clientLogs, type ClientLog } from '../client-logs.ts'
 import { inWritingOrder } from './writing-order.ts'
-import { isForeign, isIgnored, type Stream } from './ending.ts'
+import { isForeign, isIgnored, isPart, type Stream } from './ending.ts'
 
 /** An event, its time in UTC (that of the previous line if it has none) and its position in the log. */
 export interface TimelineEvent {
@@ -28,11 +28,6 @@ export const timelines: Derived<Timelines> = derive([clientLogs, caseClock], (ev
     agent: timeline(logs, clock, 'windows-update-log', 'agent')
   }
 })
-
-/** A request or download of a scan: its code is that of one step, not of the whole. */
-function isPart({ kind }: LogEvent): boolean {
-  return kind === 'request-failed' || kind === 'download-failed'
-}
 
 function isNoted({ value }: ClientLog): boolean {
   return value.form === 'event-log'

@@ -11,6 +11,11 @@ const policyFailed = new RegExp(
   String.raw`\b(?:Failed to Add Update Source[^\r\n]{0,300}?|Unable to read existing[^\r\n]{0,100}?|Failed at AddUpdateSource, )${error}`,
   'i'
 )
+/** Per update, once it is known whether a restart is due (Microsoft, Track the software update deployment process). */
+const installed = new RegExp(
+  String.raw`\bUpdate \d{1,6} \([^()\r\n]{1,60}\) finished installing \(${codePattern}\)`,
+  'i'
+)
 const scanResult = new RegExp(String.raw`\bUpdates scan completion received, result = ${codePattern}`, 'i')
 const address = String.raw`<?${urlPattern}`
 const overwritten = new RegExp(String.raw`\boverwritten by a higher authority[^\r\n]{0,100}?Server ${address}`, 'i')
@@ -47,6 +52,9 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   if (result !== null) {
     return result === success ? [{ kind: 'scan-succeeded' }] : [{ kind: 'scan-failed', code: result }]
   }
+  const install = resultCode(installed.exec(message)?.[1])
+  // HRESULTs with the top bit set are failures; 0x0024xxxx are successes with a remark
+  if (install !== null) return /^0x[89a-f]/.test(install) ? [{ kind: 'install-failed', code: install }] : []
   if (/\bSuccessfully completed scan\b/i.test(message)) return [{ kind: 'scan-succeeded' }]
   if (/\bAsync searching of updates using WUAgent started/i.test(message)) {
     return [{ kind: 'scan-started', caller: 'CcmExec', service: 'wsus' }]
