@@ -24,9 +24,6 @@ export function breakOf(diagnosis: Diagnosis, route: RouteSeen, language: Langua
   const words = pictureText[language]
   if (verdict.outcome !== 'found' || verdict.step === null || verdict.cause === null) {
     // the search works, so nothing on this way is broken for certain
-    if (verdict.failedInstallation !== undefined) {
-      return { place: 'client', state: 'unsure', word: words.installationFails, note: '' }
-    }
     if (verdict.failedDownload === undefined) return null
     return { place: 'server', state: 'unsure', word: words.downloadFails, note: '' }
   }
