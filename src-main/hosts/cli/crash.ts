@@ -1,5 +1,5 @@
-import { systemCode } from './write-problem.ts'
 import { existsSync } from 'node:fs'
+import { systemCode } from './write-problem.ts'
 import { visible } from '../../presentation/escape.ts'
 import type { CliContext } from './cli-context.ts'
 import { cliText } from './cli.text.ts'

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import log from 'electron-log/node'
+import { hostname, userInfo } from 'node:os'
 import type { Case } from '../../contract/case.ts'
 import { stateFolder, version } from '../node/program.ts'
-import { hostname, userInfo } from 'node:os'
 import { redactorFor } from '../../redact/redact.ts'
 
 /** The program's error log. No method throws; if the log cannot be written, only the log is lost. */

@@ -1,6 +1,6 @@
-import { version as fromManifest } from '../../../package.json'
 import { homedir, release } from 'node:os'
 import { join } from 'node:path'
+import { version as fromManifest } from '../../../package.json'
 
 /** Program version, from package.json at build time. */
 export const version: string = fromManifest

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { PrintResult } from '../../service/ports.ts'
 import { temporaryFolderPrefix } from '../../system/temporary-files.ts'
 import { packedPdf } from './packed-pdf.ts'
 import { findBrowser } from './find-browser.ts'
 import { runBounded, type Ending } from './run-bounded.ts'
-import { setTimeout as pause } from 'node:timers/promises'
 
 const limitMs = 60_000
 /** Milliseconds after the browser's end: one that starts itself again has to begin from nothing. */

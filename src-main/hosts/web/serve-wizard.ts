@@ -1,9 +1,7 @@
 import type { Service } from '../../service/dispatch.ts'
+import { openBrowser } from '../launch/open-browser.ts'
 import type { ProgramLog } from '../log/program-log.ts'
 import { serve } from './serve.ts'
-import { spawn } from 'node:child_process'
-import { win32 } from 'node:path'
-import { systemRoot } from '../../system/system-root.ts'
 
 /** Options for serving the wizard. */
 export interface WizardOptions {
@@ -29,21 +27,4 @@ export async function serveWizard(service: Service, options: WizardOptions): Pro
   if (options.open) openBrowser(served.url)
   await ended
   await served.close()
-}
-
-/** Opens a URL in the default browser. Errors are ignored, because the URL is printed as well. */
-function openBrowser(url: string): void {
-  const [program, args] = opener(url)
-  const child = spawn(program, args, { stdio: 'ignore', detached: true })
-  child.once('error', () => undefined)
-  child.unref()
-}
-
-/** Command by full path, so that no program in the current folder or PATH is run. */
-export function opener(url: string, platform: NodeJS.Platform = process.platform): [program: string, args: string[]] {
-  if (platform === 'win32') {
-    return [win32.join(systemRoot(), 'System32', 'rundll32.exe'), ['url.dll,FileProtocolHandler', url]]
-  }
-  if (platform === 'darwin') return ['/usr/bin/open', [url]]
-  return ['/usr/bin/xdg-open', [url]]
 }
