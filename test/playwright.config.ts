@@ -12,8 +12,8 @@ export default defineConfig({
   reporter: 'list',
   workers: 2,
   // both end what hangs, however busy the machine is
-  timeout: 300_000,
-  expect: { timeout: 120_000 },
+  timeout: 120_000,
+  expect: { timeout: 60_000 },
   use: {
     browserName: 'chromium',
     locale: 'de-DE',

@@ -40,6 +40,7 @@ export async function walkCase(
     await goTo(page, where)
     await expect(page.locator('h1')).toBeFocused()
   }
+  await goTo(page, 'result')
   const verdict = (await page.locator('h1').innerText()).trim()
   const pdf = readFileSync(await save(() => page.getByRole('button', { name: words.pdf }).click()))
   expect(heard).toEqual([])

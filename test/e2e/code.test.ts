@@ -82,6 +82,24 @@ test('a part of a code, of a name or a status brings a short list, to be taken b
   expect(await scrollsSideways(page)).toBe(false)
 })
 
+test('stays open where another window was closed a moment before', async ({ page }) => {
+  await page.goto(served.url)
+  await page.locator('h1').waitFor()
+  await page.keyboard.press('F1')
+  await page.getByRole('dialog').waitFor()
+  const open = await page.evaluate(async () => {
+    const help = document.querySelector('dialog')
+    const closed = new Promise((done) => help?.addEventListener('close', done))
+    help?.close()
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }))
+    await closed
+    // what the page does about it is on the screen with the next frame
+    await new Promise((done) => requestAnimationFrame(done))
+    return document.querySelector('dialog[open] #code') !== null
+  })
+  expect(open).toBe(true)
+})
+
 test('nothing moves when an answer comes', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 800 })
   await page.goto(served.url)

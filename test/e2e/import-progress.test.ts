@@ -71,5 +71,6 @@ test('of more than 2,000 files the most relevant are sent, and the rest is count
   await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
   await expect(page.getByText('Mehr als 2.000 Dateien: 32 weitere wurden nicht gelesen.')).toBeVisible()
   await expect(page.getByRole('cell', { name: 'WUAHandler.log', exact: true }).first()).toBeVisible()
-  await expect(page.getByRole('cell', { name: 'aa-other.log', exact: true })).toHaveCount(0)
+  // its content says so, whatever it is called
+  await expect(page.getByRole('cell', { name: 'aa-other.log', exact: true }).first()).toBeVisible()
 })
