@@ -31,6 +31,7 @@ import { clientVersionFaulty } from './orientation/client-version-faulty.ts'
 import { restartPending } from './orientation/restart-pending.ts'
 import { locationRequestUnanswered } from './orientation/location-request-unanswered.ts'
 import { clientNotRegistered } from './orientation/client-not-registered.ts'
+import { diskSpaceLow } from './orientation/disk-space-low.ts'
 import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
 import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
 import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
@@ -154,6 +155,7 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'restart-pending': restartPending,
   'location-request-unanswered': locationRequestUnanswered,
   'client-not-registered': clientNotRegistered,
+  'disk-space-low': diskSpaceLow,
   'proxy-list-invalid': proxyListInvalid,
   'proxy-name-unresolved': proxyNameUnresolved,
   'proxy-unreachable': proxyUnreachable,

@@ -31,6 +31,7 @@ import { clientVersionFaultyText } from './orientation/client-version-faulty.tex
 import { restartPendingText } from './orientation/restart-pending.text.ts'
 import { locationRequestUnansweredText } from './orientation/location-request-unanswered.text.ts'
 import { clientNotRegisteredText } from './orientation/client-not-registered.text.ts'
+import { diskSpaceLowText } from './orientation/disk-space-low.text.ts'
 import { proxyListInvalidText } from './proxy/proxy-list-invalid.text.ts'
 import { proxyNameUnresolvedText } from './proxy/proxy-name-unresolved.text.ts'
 import { proxyUnreachableText } from './proxy/proxy-unreachable.text.ts'
@@ -152,6 +153,7 @@ const texts = {
   'restart-pending': restartPendingText,
   'location-request-unanswered': locationRequestUnansweredText,
   'client-not-registered': clientNotRegisteredText,
+  'disk-space-low': diskSpaceLowText,
   'proxy-list-invalid': proxyListInvalidText,
   'proxy-name-unresolved': proxyNameUnresolvedText,
   'proxy-unreachable': proxyUnreachableText,
@@ -243,8 +245,5 @@ const texts = {
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */
 export const checkTexts: Readonly<Record<string, Bilingual>> = Object.fromEntries(
-  Object.entries(texts as unknown as Readonly<Record<string, Bilingual>>).map(([id, text]) => [
-    id,
-    withWinhttpNote(text)
-  ])
+  Object.entries(texts as unknown as Record<string, Bilingual>).map(([id, text]) => [id, withWinhttpNote(text)])
 )

@@ -31,6 +31,7 @@ export const checkIds = [
   'update-point-not-offered',
   'client-version-faulty',
   'restart-pending',
+  'disk-space-low',
   'proxy-list-invalid',
   'proxy-name-unresolved',
   'proxy-unreachable',

@@ -38,5 +38,6 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'server-log': 'server',
   'server-computer': 'server',
   'server-services': 'server',
-  'server-events': 'server'
+  'server-events': 'server',
+  'disk-space': 'client'
 }

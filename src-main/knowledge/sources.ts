@@ -29,6 +29,10 @@ export const citations = {
     title: 'Microsoft: Microsoft Entra authentication workflow of the Configuration Manager client',
     url: `${learn}/mem/configmgr/core/clients/deploy/azure-ad-client-authentication-workflow`
   },
+  recommendedHardware: {
+    title: 'Microsoft: Recommended hardware for Configuration Manager, client for Windows computers',
+    url: `${learn}/mem/configmgr/core/plan-design/configs/recommended-hardware#client-for-windows-computers`
+  },
   assignClients: {
     title: 'Microsoft: Assign clients to a site in Configuration Manager',
     url: `${learn}/mem/configmgr/core/clients/deploy/assign-clients-to-a-site`

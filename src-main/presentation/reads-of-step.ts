@@ -11,6 +11,7 @@ export const readsOfStep = {
     'update-policy',
     'update-services',
     'update-agent',
+    'disk-space',
     'machine-identity',
     'configmgr-log',
     'windows-update-log',

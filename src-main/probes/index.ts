@@ -6,6 +6,7 @@ import { configmgrLogProbe } from './client-logs/configmgr-log.ts'
 import { eventLogProbe } from './client-logs/event-channels.ts'
 import { searchedLogProbe, windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
 import { nameAnswersProbe } from './name-answers.ts'
+import { diskSpaceProbe } from './disk-space.ts'
 import { evaluateScriptsOnce, pacScriptProbe } from './pac-script.ts'
 import { pinStoreProbe } from './pin-store.ts'
 import {
@@ -44,6 +45,7 @@ export function probesFor(
     eventLogProbe,
     search ? searchedLogProbe : windowsUpdateLogProbe,
     updateAgentProbe,
+    diskSpaceProbe,
     pacScriptProbe(askScripts),
     wsusAccessProbe(requester, stageLimits, askScripts),
     winhttpRequestsProbe(requester),

@@ -139,6 +139,8 @@ export interface Files {
    * replaced; null for any other variable and for a path that is not absolute.
    */
   expanded(path: string): string | null
+  /** Space of the drive that Windows is on; `totalBytes` is 0 where its file system does not tell. */
+  systemDriveSpace(): Promise<EvidenceValue<'disk-space'>>
   /** Files of a folder, newest first; empty if the folder does not exist. */
   list(folder: string): Promise<readonly FoundFile[]>
   /** The end of a file, starting at a line, and the number of lines before it; null if the file does not exist. */

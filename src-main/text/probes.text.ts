@@ -167,6 +167,10 @@ const de = {
     name: 'Ereignisse des Update-Servers',
     fetch:
       'Auf dem WSUS in der Ereignisanzeige die Protokolle „System“ und „Anwendung“ mit „Alle Ereignisse speichern unter“ als .evtx speichern.'
+  },
+  'disk-space': {
+    name: 'freier Platz auf dem Systemlaufwerk',
+    fetch: 'Die Prüfung auf dem betroffenen Computer ausführen.'
   }
 } satisfies Record<ProbeId, ProbesText>
 
@@ -326,7 +330,8 @@ const en: typeof de = {
     name: 'events of the update server',
     fetch:
       'On the WSUS machine, save the logs “System” and “Application” as .evtx with “Save All Events As” in Event Viewer.'
-  }
+  },
+  'disk-space': { name: 'free space of the system drive', fetch: 'Run the check on the computer concerned.' }
 }
 
 export const probesText: Readonly<Record<Language, Readonly<Record<ProbeId, ProbesText>>>> = { de, en }

@@ -60,6 +60,7 @@ import { contentPathDiffersRows } from './content-path-differs-rows.ts'
 import { soapLimitsSmallRows } from './soap-limits-small-rows.ts'
 import { requestLimitsTooSmallRows } from './request-limits-too-small-rows.ts'
 import { wsusComponentFailingRows } from './wsus-component-failing-rows.ts'
+import { diskSpaceLowRows } from './disk-space-low-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -124,5 +125,6 @@ export const rows: readonly Row[] = [
   ...requestLimitsTooSmallRows,
   // the catalogue shows the first row that is found, and what a program printed names least
   ...consoleRows,
-  ...wsusComponentFailingRows
+  ...wsusComponentFailingRows,
+  ...diskSpaceLowRows
 ]

@@ -79,6 +79,8 @@ it('says of these members alone that no name can stand there', () => {
       // times and codes
       ...['at', 'code', 'codes', 'endedAt', 'firstAt', 'from', 'lastAt', 'lastSearchAt', 'nextUpdate', 'notAfter'],
       ...['notBefore', 'startedAt', 'thisUpdate', 'to'],
+      // a letter and a colon
+      'drive',
       // our own words: files of the program, checks, probes, registry values it changes or looks at, and its marker
       ...['alteredFiles', 'causeAfter', 'causeBefore', 'changed', 'key', 'marker', 'name', 'path']
     ].sort()

@@ -35,6 +35,7 @@ import { windowsUpdateLog } from './windows-update-log.ts'
 import { winhttpRequests } from './winhttp-requests.ts'
 import { winhttpSettings } from './winhttp-settings.ts'
 import { wsusAccess } from './wsus-access.ts'
+import { diskSpace } from './disk-space.ts'
 
 /** Every probe and the schema of its value. A new probe is one line here; the compiler asks for the rest. */
 export const evidenceSchemas = {
@@ -73,7 +74,8 @@ export const evidenceSchemas = {
   'server-log': serverLog,
   'server-computer': serverComputer,
   'server-services': serverServices,
-  'server-events': serverEvents
+  'server-events': serverEvents,
+  'disk-space': diskSpace
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

@@ -33,6 +33,8 @@ import {
   wsusSetupLines
 } from './server-files.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
+import { diskSpaceQuote } from '../../derived/settings/disk-space.ts'
+import { probesText } from '../../text/probes.text.ts'
 
 type Describers = {
   readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceRows | readonly EvidenceRow[]
@@ -92,7 +94,8 @@ const describers: Describers = {
   'server-log': serverLogLines,
   'server-computer': serverComputerLines,
   'server-services': serverServiceLines,
-  'server-events': serverEventLines
+  'server-events': serverEventLines,
+  'disk-space': (space, language) => [{ what: probesText[language]['disk-space'].name, value: diskSpaceQuote(space) }]
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

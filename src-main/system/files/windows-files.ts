@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat, statfs } from 'node:fs/promises'
 import { join, win32 } from 'node:path'
 import { ProbeFailure } from '../../contract/probe.ts'
 import type { Files, FoundFile } from '../system.ts'
@@ -12,6 +12,7 @@ export function windowsFiles(windowsFolder = systemRoot()): Files {
   return {
     inWindows: (...names) => join(windowsFolder, ...names),
     expanded: (path) => expanded(path, windowsFolder),
+    systemDriveSpace: () => spaceOf(windowsFolder),
     async list(folder) {
       const entries = await orNothing(folder, readdir(folder, { withFileTypes: true }))
       const files = (entries ?? []).filter((entry: Dirent) => entry.isFile())
@@ -24,9 +25,13 @@ export function windowsFiles(windowsFolder = systemRoot()): Files {
   }
 }
 
+function driveOf(windowsFolder: string): string {
+  return win32.parse(windowsFolder).root.slice(0, 2)
+}
+
 /** Not by the variables of this process, which any program before us may have set. */
 function expanded(path: string, windowsFolder: string): string | null {
-  const drive = win32.parse(windowsFolder).root.slice(0, 2)
+  const drive = driveOf(windowsFolder)
   const known: Readonly<Record<string, string>> = {
     systemdrive: drive,
     systemroot: windowsFolder,
@@ -35,6 +40,14 @@ function expanded(path: string, windowsFolder: string): string | null {
   }
   const full = path.trim().replace(/%(\w{1,40})%/g, (whole, name: string) => known[name.toLowerCase()] ?? whole)
   return win32.isAbsolute(full) && /^[a-z]:/i.test(full) && !full.includes('%') ? full : null
+}
+
+/** `bfree` and not `bavail`: the services that store updates run as SYSTEM, which no quota of this user limits. */
+async function spaceOf(windowsFolder: string) {
+  const read = await orNothing(windowsFolder, statfs(windowsFolder))
+  const { bsize = 0, bfree = 0, blocks = 0 } = read ?? {}
+  const drive = driveOf(windowsFolder)
+  return { drive, freeBytes: bsize * bfree, totalBytes: bsize * blocks }
 }
 
 async function about(folder: string, name: string): Promise<FoundFile | null> {
