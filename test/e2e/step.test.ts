@@ -2,6 +2,7 @@ import { expect, type Locator, test } from '@playwright/test'
 import type { Served } from '../../src-main/hosts/web/serve.ts'
 import { sampleCases } from '../samples/cases.ts'
 import { proxyCase } from './cases.ts'
+import { wholeCase } from './whole-case.ts'
 import { serveCase } from './wizard-host.ts'
 import { axeFindings, check, goTo } from './wizard-page.ts'
 
@@ -26,6 +27,14 @@ test('a step that waits says for what, leads there, and has nothing green', asyn
   const row = page.locator('section[aria-labelledby=order] > details', { hasText: '3 · Antwort des Servers' })
   await row.evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
   expect(await greenIn(row)).toBe(0)
+})
+
+test('the piece of a step has a word also where an earlier break leaves it without', async ({ page }) => {
+  served = await serveCase(await wholeCase())
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'certificate')
+  await expect(page.locator('main ol li.link[aria-current=step] .over')).toHaveText('offen')
 })
 
 test('the question of a step stands above its answer, and its piece of the way is marked', async ({ page }) => {
