@@ -56,10 +56,11 @@ const rules: readonly Rule[] = [
   {
     name: 'no test has a time limit of its own, which a busy machine could reach before the one of the configuration',
     broken:
-      /^\s*\}, [0-9_]{4,}\)$|\btest\.setTimeout\(|\btimeout: [0-9_]+ \}(?:, (?:async )?\(|\)$)|\bvi\.wait(?:Until|For)\(/,
+      /^\s*(?:\}|(?:it|test|before\w+|after\w+)\b.*\)), [0-9_]{4,}\)$|\btest\.setTimeout\(|\btimeout: [0-9_]+ \}(?:, (?:async )?\(|\)$)|\bvi\.wait(?:Until|For)\(/,
     tests: true,
     examples: [
       '  }, 30_000)',
+      "it('a', () => work(), 180_000)",
       'test.setTimeout(90_000)',
       "it('a', { timeout: 120_000 }, () => {",
       'click({ timeout: 500 })',

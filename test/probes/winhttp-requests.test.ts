@@ -42,6 +42,19 @@ describe('asking through the script host', () => {
       'http://sup01.contoso.local:8530/ClientWebService/wusserverversion.xml?supdoctor=mark-w2'
     )
   })
+  it('starts alone what did not begin beside the others', async () => {
+    // as a busy computer: the second address gets its script host once the others are gone
+    const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-starts-'))
+    folders.push(folder)
+    const again = join(folder, 'again')
+    const script = `case "$4" in
+      *-w2) if [ -e "${again}" ]; then echo "sup-doctor answered 503 7"; else : > "${again}"; fi;;
+      *-w1) echo "sup-doctor answered 200 7";;
+      *-w3) echo "sup-doctor answered 200 7";;
+    esac`
+    const { requests } = await probe.collect(await withHost(script), never, asked)
+    expect(requests.map((request) => request.status)).toEqual([200, 503, 200])
+  })
   it('hands over script, User-Agent and address, and nothing else', async () => {
     const script =
       '[ "$#$1$2$3" = "4//NologoZ:/probes/winhttp-requests.jssup-doctor/1.2.3 (mark-w3)" ] && echo "sup-doctor answered 403 1"'

@@ -125,7 +125,7 @@ describe.skipIf(missing(...winePrograms))('as a Windows process', () => {
     })
   })
 
-  it.skipIf(missing('nginx', 'openssl'))('trusts a root by its store', () => trustInStores(wine, folder), 180_000)
+  it.skipIf(missing('nginx', 'openssl'))('trusts a root by its store', () => trustInStores(wine, folder))
 
   describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
     let servers: WindowsServers
