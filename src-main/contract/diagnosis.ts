@@ -62,7 +62,7 @@ const verdict = v.strictObject({
   lastSuccess: v.optional(v.string()),
   /** Updates were found and could not be fetched: the code, or an empty text where the log has none. */
   failedDownload: v.optional(v.string()),
-  /** Updates were fetched and could not be installed: the code, or an empty text where the log has none. */
+  /** Updates were found and could not be installed: the code, or an empty text where the log has none. */
   failedInstallation: v.optional(v.string()),
   /** Only where nothing is decided. */
   wouldDecide: v.optional(wouldDecide)

@@ -26,7 +26,7 @@ const de = {
     title: (code: string) =>
       `Der Scan gelingt, aber die Installation der Updates scheitert${code === '' ? '' : ` (${code})`}`,
     meaning:
-      'Der Computer findet seine Updates beim Update-Server und hat sie geladen. Was jetzt scheitert, liegt an diesem Computer oder am Update, nicht an der Verbindung.'
+      'Der Update-Server ist für die Suche erreichbar; erst danach meldet Windows einen Fehler beim Installieren. Die Suche erklärt ihn nicht.'
   }
 }
 
@@ -53,7 +53,7 @@ const en: typeof de = {
   installation: {
     title: (code) => `The scan succeeds, but installing the updates fails${code === '' ? '' : ` (${code})`}`,
     meaning:
-      'The computer finds its updates at the update server and has downloaded them. What fails now is on this computer or in the update, not in the connection.'
+      'The update server can be reached for the search; only after it does Windows report an error while installing. The search does not explain it.'
   }
 }
 

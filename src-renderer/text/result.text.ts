@@ -36,6 +36,8 @@ const de = {
     failed: (count: string, code: string) =>
       `${count === '1' ? '1 Suche' : `${count} Suchen`} gescheitert${code === '' ? '' : `, zuletzt mit ${code}`}`,
     succeeded: 'Letzte Suche gelungen',
+    failedDownload: (code: string) => `Herunterladen gescheitert${code === '' ? '' : ` mit ${code}`}`,
+    failedInstallation: (code: string) => `Installation gescheitert${code === '' ? '' : ` mit ${code}`}`,
     last: (time: string) => `zuletzt ${time}`,
     passed: (count: number) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
     below: 'siehe unten',
@@ -142,6 +144,8 @@ const en: ResultText = {
     failed: (count, code) =>
       `${count === '1' ? '1 search' : `${count} searches`} failed${code === '' ? '' : `, the last one with ${code}`}`,
     succeeded: 'Last search succeeded',
+    failedDownload: (code) => `Download failed${code === '' ? '' : ` with ${code}`}`,
+    failedInstallation: (code) => `Installation failed${code === '' ? '' : ` with ${code}`}`,
     last: (time) => `last ${time}`,
     passed: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
     below: 'see below',

@@ -96,7 +96,8 @@ function factText(diagnosis: Diagnosis, { probe, quote }: Finding['evidence'][nu
   return ending.length > longest ? `${ending.slice(0, longest)} …` : ending
 }
 
-function scanFacts({ scanStory }: Diagnosis, language: Language): readonly ProofFact[] {
+function scanFacts(diagnosis: Diagnosis, language: Language): readonly ProofFact[] {
+  const { scanStory } = diagnosis
   const words = uiText[language].result.proof
   const ended = scanStory.attempts.filter(({ outcome }) => outcome !== 'unfinished')
   const last = ended.at(-1)
@@ -104,7 +105,9 @@ function scanFacts({ scanStory }: Diagnosis, language: Language): readonly Proof
   const end = last.endedAt ?? last.startedAt
   const source = end === null ? '' : words.last(formatTime(end, language, 'minute'))
   // a failure before a success explains nothing any more
-  if (last.outcome !== 'failed') return [{ mark: 'ok', text: words.succeeded, source }]
+  if (last.outcome !== 'failed') {
+    return [{ mark: 'ok', text: words.succeeded, source }, ...contentFacts(diagnosis, language)]
+  }
   const since = ended.length - 1 - ended.findLastIndex(({ outcome }) => outcome === 'succeeded')
   const code = last.code === null ? '' : formatCode(last.code)
   return [
@@ -114,6 +117,18 @@ function scanFacts({ scanStory }: Diagnosis, language: Language): readonly Proof
       source
     }
   ]
+}
+
+/** What came after a search that succeeded: its download or installation failed. */
+function contentFacts({ verdict, codes }: Diagnosis, language: Language): readonly ProofFact[] {
+  const words = uiText[language].result.proof
+  return (['failedDownload', 'failedInstallation'] as const).flatMap((step) => {
+    const code = verdict[step]
+    if (code === undefined) return []
+    const at = codes.find((seen) => seen.code === code)?.last ?? null
+    const source = at === null ? '' : words.last(formatTime(at, language, 'minute'))
+    return [{ mark: 'bad' as const, text: words[step](code === '' ? '' : formatCode(code)), source }]
+  })
 }
 
 function passedFacts({ steps }: Diagnosis, language: Language): readonly ProofFact[] {

@@ -25,7 +25,8 @@ import { until } from '../until.ts'
 const programs = ['/usr/bin/pdfinfo', '/usr/bin/pdftoppm', '/usr/bin/pdftotext', '/usr/bin/pdffonts', '/usr/bin/qpdf']
 const present = findBrowser(process.env, existsSync) !== null && programs.every(existsSync)
 const required = process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
-const run = (program: string, ...args: string[]) => execFileSync(`/usr/bin/${program}`, args, { encoding: 'utf8' })
+const run = (program: string, ...args: string[]) =>
+  execFileSync(`/usr/bin/${program}`, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
 
 it('carries real fonts, four faces of at most 40 KB', () => {
   const faces = fontsCss().split('\n')

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
-import { nextStep } from '../../src-main/presentation/next-step.ts'
-import { verdictText } from '../../src-main/presentation/verdict.ts'
+import { resultView } from '../../src-renderer/view-models/result-view.ts'
 import { goodScan, serverSet } from './configmgr-lines.ts'
+import { headlines, search } from './agent-search.ts'
 import { judged, lines, type Files } from './situation.ts'
 
 const url = 'http://sus.contoso.test:8530'
-const search = (code: string, ...more: readonly string[]) =>
-  lines(
-    '2024/02/05 09:15:03.2214511 2988  7312  Agent           * START * Finding updates CallerId = Update  Id = 9',
-    '2024/02/05 09:15:03.2214530 2988  7312  Agent           ServiceID = {3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed',
-    `2024/02/05 09:15:24.7014533 2988  7312  Agent           * END * Finding updates CallerId = Update, Id = 9, Exit code = ${code}`,
-    more
-  )
 const download =
   '2024/02/05 09:17:24.7014533 2988  7312  DownloadManager Error 0x80D02002 occurred while downloading update; notifying dependent calls.'
-
-async function headlines(files: Files): Promise<{ title: string; next: string }> {
-  const diagnosis = await judged(files)
-  const wording = { language: 'en', texts: checkTexts } as const
-  const next = nextStep({ diagnosis, evidence: [] }, wording)
-  return { title: verdictText(diagnosis, wording).title, next: next?.headline ?? '' }
-}
 
 describe('a scan that succeeded while its download failed', () => {
   it.each([
@@ -67,6 +53,12 @@ describe('a scan that succeeded while its download failed', () => {
   })
 })
 
+async function proofFacts(files: Files): Promise<readonly object[]> {
+  return (
+    resultView(await judged(files), { language: 'en', texts: checkTexts, evidence: [] }).proof?.facts.slice(0, 2) ?? []
+  )
+}
+
 const installed = (code: string) =>
   `<![LOG[Update 2 (8f1d2c3b-4a4a-4c9c-8c9c-0000000000a1) finished installing (${code}), Reboot Required? No]LOG]!><time="08:41:00.000+000" date="10-14-2026" component="WUAHandler" context="" type="1" thread="1" file="a.cpp:1">`
 
@@ -98,6 +90,10 @@ describe('a scan that succeeded while an installation failed', () => {
       failedInstallation: '0x800f0922',
       wouldDecide: 'installation-log'
     })
+    expect(await proofFacts(files)).toMatchObject([
+      { mark: 'ok', text: 'Last search succeeded' },
+      { mark: 'bad', text: 'Installation failed with 0x800F0922', source: expect.stringContaining('08:41') as string }
+    ])
     expect(await headlines(files)).toEqual({
       title: 'The scan succeeds, but installing the updates fails (0x800F0922)',
       next: 'Check the installation, not the scan'

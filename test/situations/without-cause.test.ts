@@ -4,7 +4,6 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { checkCounts } from '../../src-main/presentation/without-cause.ts'
-import { nextStep } from '../../src-main/presentation/next-step.ts'
 import { type Result, verdictText } from '../../src-main/presentation/verdict.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
@@ -13,27 +12,14 @@ import { policyKey, text, wsusUrl } from '../builders/evidence.ts'
 import { healthyCase } from '../e2e/cases.ts'
 import { healthy as session } from '../report/fixtures.ts'
 import { failedScan, goodScan, record, serverSet } from './configmgr-lines.ts'
-import { judged, lines, type Files } from './situation.ts'
+import { headlines, search } from './agent-search.ts'
+import { judged, lines } from './situation.ts'
 
 const url = 'http://sus.contoso.test:8530'
 const policy = lines(
   'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate',
   `    WUServer    REG_SZ    ${url}`
 )
-const search = (code: string, ...more: readonly string[]) =>
-  lines(
-    '2024/02/05 09:15:03.2214511 2988  7312  Agent           * START * Finding updates CallerId = Update  Id = 9',
-    '2024/02/05 09:15:03.2214530 2988  7312  Agent           ServiceID = {3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed',
-    `2024/02/05 09:15:24.7014533 2988  7312  Agent           * END * Finding updates CallerId = Update, Id = 9, Exit code = ${code}`,
-    more
-  )
-
-async function headlines(files: Files): Promise<{ title: string; next: string }> {
-  const diagnosis = await judged(files)
-  const wording = { language: 'en', texts: checkTexts } as const
-  const next = nextStep({ diagnosis, evidence: [] }, wording)
-  return { title: verdictText(diagnosis, wording).title, next: next?.headline ?? '' }
-}
 
 describe('a scan that succeeded', () => {
   const log = lines(serverSet(url, '10-14-2026 07:00:00'), goodScan('10-14-2026 07:41:00'))

@@ -20,7 +20,7 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `proxy-used`: the proxy a request really used (`proxy`: list as written, empty string for none).
  * - `sup-offered`: one update server the management point offered (`url`; left out where it offered none).
  * - `download-failed`: the content of an update could not be fetched (`code`), which says nothing of the scan.
- * - `install-failed`: an update was fetched and could not be installed (`code`), which says nothing of the scan either.
+ * - `install-failed`: an update could not be installed (`code`), which says nothing of the scan either.
  * - `updates-on`, `updates-off`: ConfigMgr's client has software updates switched on or off by its policy.
  * - `not-assigned`: the client belongs to no site.
  * - `registered`, `not-registered`: the client is known to its site, or asks to become so.

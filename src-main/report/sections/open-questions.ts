@@ -5,15 +5,15 @@ import { evidenceStatusWords } from '../../text/evidence-status.text.ts'
 import { probeName } from '../../presentation/probe-name.ts'
 import { placeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
-import { whyMissing } from '../../presentation/why-missing.ts'
+import { missingProbes, whyMissing } from '../../presentation/why-missing.ts'
 
 /** Questions that could not be examined, and why: missing evidence is not a good sign. */
 export function unansweredBlocks(context: ReportContext): readonly Block[] {
   const { diagnosis, evidence, text: own } = context
   const tried = evidence.filter((envelope) => envelope.status === 'failed' || envelope.status === 'skipped')
-  const untried = probeIds.filter(
-    (probe) => diagnosis.unanswered.includes(probe) && !tried.some((envelope) => envelope.probe === probe)
-  )
+  // what a check missed was not read either, also where nobody tried: the first page names it
+  const open = new Set([...diagnosis.unanswered, ...missingProbes(diagnosis.steps)])
+  const untried = probeIds.filter((probe) => open.has(probe) && !tried.some((envelope) => envelope.probe === probe))
   const rows = [
     ...tried.map((envelope) => triedRow(context, envelope)),
     ...untried.map((probe): Line[] => [
