@@ -31,9 +31,11 @@ describe('a new check in each step', () => {
     const files = made.flatMap(({ step, id }) => [
       `src-main/checks/${step}/${id}.ts`,
       `src-main/checks/${step}/${id}.text.ts`,
-      `test/checks/${id}-rows.ts`
+      `test/checks/${id}-rows.ts`,
+      `src-main/checks/${step}/index.ts`,
+      `src-main/checks/${step}/texts.ts`
     ])
-    for (const file of [...files, 'src-main/checks/index.ts', 'src-main/checks/texts.ts', 'test/checks/rows.ts']) {
+    for (const file of [...files, 'test/checks/rows.ts']) {
       const path = join(folder, file)
       const options = { ...(await resolveConfig(join(root, 'package.json'))), plugins: [], filepath: path }
       expect(await isFormatted(readFileSync(path, 'utf8'), options), file).toBe(true)

@@ -19,8 +19,6 @@ export async function newCheck(root: string, step: StepId, id: string): Promise<
   const taken = stepIds.find((stepId) => existsSync(join(checks, stepId, `${id}.ts`)))
   if (taken !== undefined) return { ok: false, why: `${id} exists already, in step ${taken}.` }
   const name = camelCase(id)
-  const known = idsOf(join(checks, step))
-  const inCode = known.map(camelCase)
   const rows = join(root, 'test/checks')
   const files = new Map([
     [join(checks, step, `${id}.ts`), checkFile(step, id, name)],
@@ -30,24 +28,21 @@ export async function newCheck(root: string, step: StepId, id: string): Promise<
   const change = async (path: string, work: (text: string) => string): Promise<void> => {
     files.set(path, work(await readFile(path, 'utf8')))
   }
-  await change(join(checks, 'index.ts'), (text) => {
-    const imported = afterLast(text, fromStep(step), `import { ${name} } from './${step}/${id}.ts'`)
-    return afterLast(
-      imported,
-      entry(inCode),
-      imported.includes(`: ${inCode[0]},`) ? `  '${id}': ${name},` : `  ${name},`
-    )
-  })
-  await change(join(checks, 'texts.ts'), (text) => {
-    const imported = afterLast(text, fromStep(step), `import { ${name}Text } from './${step}/${id}.text.ts'`)
-    return afterLast(imported, entry(inCode.map((value) => `${value}Text`)), `  '${id}': ${name}Text,`)
-  })
+  for (const [list, suffix, value] of [
+    ['index.ts', '.ts', name],
+    ['texts.ts', '.text.ts', `${name}Text`]
+  ] as const) {
+    await change(join(checks, step, list), (text) => {
+      const imported = afterLast(text, /^import \{ \w+ \} from '\.\//, `import { ${value} } from './${id}${suffix}'`)
+      return afterLast(imported, /^ {2}'[\w-]+': \w+,?$/, `  '${id}': ${value},`)
+    })
+  }
   await change(join(rows, 'rows.ts'), (text) => {
     const imported = afterLast(text, /^import \{ \w+Rows \}/, `import { ${name}Rows } from './${id}-rows.ts'`)
     return afterLast(imported, /^ {2}\.\.\.\w+Rows,?$/, `  ...${name}Rows,`)
   })
-  const ids = join(root, 'src-main/contract/check-ids.ts')
-  if (existsSync(ids)) await change(ids, (text) => afterLast(text, quoted(known), `  '${id}',`))
+  const known = idsOf(join(checks, step))
+  await change(join(root, 'src-main/contract/check-ids.ts'), (text) => afterLast(text, quoted(known), `  '${id}',`))
   return writeFormatted(files)
 }
 
@@ -56,15 +51,6 @@ function idsOf(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.text.ts'))
     .map((name) => name.slice(0, -'.text.ts'.length))
-}
-
-function fromStep(step: StepId): RegExp {
-  return new RegExp(`^import \\{ \\w+ \\} from '\\./${step}/`)
-}
-
-/** A line of a list or of a record, with one of these names as its value. */
-function entry(names: readonly string[]): RegExp {
-  return new RegExp(`^ {2}(?:'[\\w-]+': |\\w+: )?(?:${names.join('|')}),?$`)
 }
 
 function quoted(ids: readonly string[]): RegExp {
