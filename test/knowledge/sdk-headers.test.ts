@@ -34,11 +34,15 @@ const known = new Map(named.map(({ name, code }) => [name, code]))
 const elsewhere = [
   /^WS_E_/, // webservices.h
   /^DO_E_/, // Delivery Optimization return values
-  /^(?:CBS|PSFX)_E_/, // CBS.log
+  /^(?:CBS_[ES]|PSFX_E)_/, // CBS.log
   /^COR_E_/, // corerror.h
   /^WSA/, // winsock2.h, as numbers from WSABASEERR
   /^HTTP_E_STATUS_/, // winerror.h of newer SDKs
   /^SPAPI_E_(?:DRIVER_STORE_ADD_FAILED|DEVICE_INSTALL_BLOCKED|FILE_HASH_NOT_IN_CATALOG)$/,
+  /^MOSETUP_E_/, // Windows upgrade resolution procedures
+  /^STATUS_TRANSACTION_NOT_ACTIVE$/, // ntstatus.h
+  /^USO_E_/, // Windows Update common errors and mitigation
+  /^ERROR_(?:ILLEGAL_CHARACTER|FAIL_REBOOT_REQUIRED|RM_NOT_ACTIVE|LOG_FULL)$/, // winerror.h of newer SDKs, by the same articles
   /^BG_E_VALIDATION_FAILED$/
 ]
 

@@ -8,6 +8,7 @@ import { certificateCodes } from './certificates.ts'
 import { componentCallCodes } from './component-calls.ts'
 import { componentCodes } from './components.ts'
 import { configmgrClientCodes } from './configmgr-client.ts'
+import { configmgrOtherCodes } from './configmgr-other.ts'
 import { configmgrCodes } from './configmgr.ts'
 import { cryptographyCodes } from './cryptography.ts'
 import { dataStoreCodes } from './data-store.ts'
@@ -20,8 +21,11 @@ import { otherNames } from './other-names.ts'
 import { protocolCodes } from './protocol.ts'
 import { protocolTalkerCodes } from './protocol-talker.ts'
 import { securityCodes } from './security.ts'
+import { rareServicingCodes } from './servicing-rare.ts'
 import { servicingCodes } from './servicing.ts'
 import { updateHandlerCodes } from './update-handlers.ts'
+import { updateArticleCodes } from './update-articles.ts'
+import { upgradeCodes } from './upgrade.ts'
 import { webServicesCodes } from './web-services.ts'
 import { windowsErrorCodes } from './windows-errors.ts'
 import { winhttpCodes } from './winhttp.ts'
@@ -56,7 +60,11 @@ export const errorCodes: readonly ErrorCode[] = [
   ...backgroundTransferCodes,
   ...deliveryOptimizationCodes,
   ...updateHandlerCodes,
-  ...servicingCodes
+  ...servicingCodes,
+  ...rareServicingCodes,
+  ...updateArticleCodes,
+  ...upgradeCodes,
+  ...configmgrOtherCodes
 ].map(withOtherNames)
 
 function withOtherNames(entry: ErrorCode): ErrorCode {

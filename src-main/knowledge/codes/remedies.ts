@@ -1,5 +1,8 @@
+import { installationRemedies } from './installation-remedies.ts'
+
 /** What helps with several codes alike, by a word the tables use. */
 export const remedies = {
+  ...installationRemedies,
   nothing: {
     de: 'Nichts tun; das ist ein Hinweis und kein Fehler.',
     en: 'Do nothing; this is information, not a fault.'
