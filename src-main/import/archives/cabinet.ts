@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
 import {
   cabinetDirectory,
   mostBlockBytes,
@@ -10,6 +9,7 @@ import { unpackLzx } from '../../readers/cabinet/lzx.ts'
 import type { ByteSource } from '../../readers/byte-source.ts'
 import type { Allowance, ArchiveProblem } from './zip.ts'
 import { ArchiveNames } from './archive-names.ts'
+import { Mszip } from './mszip.ts'
 import { byName } from '../../casefile/raw-file.ts'
 import type { ContentRange, PlainContent } from './plain-content.ts'
 import { tooLarge } from './tar.ts'
@@ -80,33 +80,15 @@ function unpackFolder(
     left -= Math.min(left, plain.length)
   }
   if (folder.method === 'lzx') return unpackLzx(folder, bytes, packedOf, write)
-  let before: Uint8Array = new Uint8Array(0)
+  const mszip = new Mszip()
   for (const block of folder.blocks) {
     if (left === 0) break
     const packed = packedOf(block)
-    const plain = folder.method === 'stored' ? packed : inflated(packed, before)
+    const plain = folder.method === 'stored' ? packed : mszip.next(packed)
     if (plain?.length !== block.plainBytes) return false
     write(plain)
-    // only a compressed block refers to data of the previous one
-    if (folder.method === 'mszip')
-      before = plain.length === mostBlockBytes ? plain : Buffer.concat([before, plain]).subarray(-mostBlockBytes)
   }
   return left === 0
-}
-
-/** MSZIP: `CK`, then a separate deflate stream. */
-function inflated(packed: Uint8Array, dictionary: Uint8Array): Uint8Array | null {
-  if (packed[0] !== 0x43 || packed[1] !== 0x4b) return null
-  try {
-    const options = {
-      maxOutputLength: mostBlockBytes,
-      chunkSize: mostBlockBytes,
-      ...(dictionary.length > 0 && { dictionary })
-    }
-    return inflateRawSync(packed.subarray(2), options)
-  } catch {
-    return null // zlib reports broken data by throwing
-  }
 }
 
 function rangeOf({ name, size, offset }: CabinetFile, folderAt: number): ContentRange {
