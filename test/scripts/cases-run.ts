@@ -24,7 +24,7 @@ interface Expected {
 
 interface Diagnosis {
   readonly verdict: { readonly outcome: string; readonly cause: string | null; readonly confidence: string | null }
-  readonly steps: readonly { readonly results: readonly { readonly id: string; readonly outcome: string }[] }[]
+  readonly steps: readonly { readonly results: readonly { readonly check: string; readonly outcome: string }[] }[]
 }
 
 async function diagnose(name: string): Promise<string> {
@@ -54,7 +54,7 @@ function problemsOf(printed: string, expected: Expected): string[] {
     expected.notCertain === true && verdict.confidence === 'certain' ? `certain of ${verdict.cause}` : '',
     expected.notClear === true && verdict.outcome === 'clear' ? 'clear' : '',
     ...expected.facts.map((fact) => (text.includes(fact.toLowerCase()) ? '' : `does not say ${fact}`)),
-    ...expected.not.map((id) => (found.some((result) => result.id === id) ? `found ${id}` : ''))
+    ...expected.not.map((id) => (found.some((result) => result.check === id) ? `found ${id}` : ''))
   ].filter((problem) => problem !== '')
 }
 

@@ -45,6 +45,35 @@ describe('an error is about the host that the command was given', () => {
   })
 })
 
+describe('an error is about the port that the command was given', () => {
+  const failed = (port: number) =>
+    `curl: (7) Failed to connect to ${host} port ${port} after 2043 ms: Could not connect`
+  it.each([
+    ['curl, no port is that of the scheme', [`C:\\>curl -I http://${host}/`, failed(80)]],
+    ['curl, an answer', [`C:\\>curl -I http://${host}/`, 'HTTP/1.1 404 Not Found', 'Server: Microsoft-IIS/10.0']],
+    ['curl, the port for https', [`C:\\>curl -I https://${host}:8531/`, failed(8531)]],
+    ['openssl', [`$ openssl s_client -connect ${host}:443`, 'verify error:num=10:certificate has expired']],
+    ['PowerShell', [`PS C:\\> iwr http://${host}:8080/`, 'iwr : Unable to connect to the remote server']]
+  ])('and of another one it says nothing: %s', async (_, printed) =>
+    expect((await judged({ 'c.txt': lines(printed), 'r.txt': plain })).verdict.cause).toBeNull()
+  )
+
+  it('but the way to the computer is the same for all of them', async () => {
+    const command = `C:\\>curl -I http://${host}/`
+    const verdict = (printed: string) => verdictOf({ 'c.txt': lines(command, printed), 'r.txt': plain })
+    expect(await verdict(`curl: (6) Could not resolve host: ${host}`)).toBe('server-name-unresolved: possible')
+  })
+
+  it.each(['-x http://proxy01.contoso.test:8080', '--proxy http://proxy01.contoso.test:8080'])(
+    'the proxy of a command is not what it was asked for: curl %s',
+    async (option) => {
+      const printed = ['HTTP/1.1 503 Service Unavailable', 'Server: squid/5.7', 'X-Squid-Error: ERR_CONNECT_FAIL 110']
+      const text = lines(`C:\\>curl -I ${option} http://${host}:8530/`, printed)
+      expect(await verdictOf({ 'c.txt': text, 'r.txt': plain })).toBe('proxy-bad-gateway: possible')
+    }
+  )
+})
+
 describe('what a program printed means', () => {
   it.each([
     ['curl 35, reset', 'curl: (35) Recv failure: Connection was reset', 'connection-reset'],

@@ -83,4 +83,16 @@ describe('a code of a search that was sent to Microsoft', () => {
       expect(await verdictOf({ 'w.log': lines(agent(code)) })).toBe('undecided')
     }
   )
+
+  it('of another program than ConfigMgr is one sign: somebody may have searched there on purpose', async () => {
+    const elsewhere = agent('0x8024500c').map((line) =>
+      line
+        .replace('CcmExec', 'UpdateOrchestrator')
+        .replace(
+          '{3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed',
+          '{9482F4B4-E343-43B6-B170-9A65BC822C77} Windows Update'
+        )
+    )
+    expect(await verdictOf({ 'w.log': lines(elsewhere) })).toBe('wsus-not-used: possible')
+  })
 })

@@ -76,7 +76,8 @@ describe('a printed failure', () => {
       'port-refused'
     ]
   ])('%s', async (_, printed, registry, cause) => {
-    expect(await verdictOf({ 'c.txt': lines(`C:\\>curl -I ${url}/`, printed), 'reg.txt': registry })).toBe(
+    const asked = registry === secure ? `https://${host}:8531` : url
+    expect(await verdictOf({ 'c.txt': lines(`C:\\>curl -I ${asked}/`, printed), 'reg.txt': registry })).toBe(
       `${cause}: possible`
     )
   })

@@ -27,6 +27,8 @@ const answered = [
   location('Calling back with the following WSUS locations', '10:00:03'),
   location(`WSUS Path='${server}', Server='SUP01', Version='38'`, '10:00:03')
 ]
+/** The same without the lines that repeat what the answer offers, as a filter leaves them. */
+const answerAlone = location(reply(offer), '10:00:03')
 const scanned = [serverSet(server, '01-05-2026 10:00:05'), ...goodScan('01-05-2026 10:00:20')]
 const whole: Files = {
   'ClientIDManagerStartup.log': lines(
@@ -199,5 +201,19 @@ describe('the links before a scan', () => {
     expect(findingsOf(await judged({ 'LocationServices.log': lines(content, goesOn) }))).not.toContain(
       'location-request-unanswered'
     )
+  })
+})
+
+describe('what the answer of the management point offers', () => {
+  const none = (time: string) => location(reply(''), time)
+  it('is read from the answer itself', async () => {
+    const diagnosis = await judged({ 'LocationServices.log': lines(none('09:00:00'), answerAlone) })
+    expect(findingsOf(diagnosis)).not.toContain('update-point-not-offered')
+    expect(diagnosis.scanStory.offered.map(({ url }) => url)).toEqual([server])
+  })
+
+  it('is nothing where a newer answer is empty', async () => {
+    const log = lines(answerAlone, none('10:30:00'))
+    expect(findingsOf(await judged({ 'LocationServices.log': log }))).toContain('update-point-not-offered')
   })
 })

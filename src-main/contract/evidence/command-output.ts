@@ -40,6 +40,8 @@ const printedError = v.strictObject({
   host: v.optional(personal('host')),
   /** The host that the command above was given, lower case; absent where none is seen. */
   asked: v.optional(personal('host')),
+  /** The port of what it was given: as written, else that of the scheme; absent where `asked` is. */
+  askedPort: v.optional(v.number()),
   /** The unchanged line, at most 500 characters. */
   text: personal('text')
 })

@@ -5,6 +5,7 @@ import type { Collected } from '../../contract/evidence/index.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { referTo } from '../reference.ts'
 import { isSameHost } from '../target/host-names.ts'
+import type { WsusUrl } from '../target/wsus-url.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
 import { causeMeant } from './meant-cause.ts'
@@ -25,7 +26,7 @@ export const commandErrors: Derived<readonly CommandError[]> = derive(['command-
   const server = wsusTarget.of(evidence)?.url ?? null
   return evidence.all('command-output').flatMap((envelope) =>
     envelope.value.errors
-      .filter((error) => mayBeAbout(error, envelope, server?.host ?? null))
+      .filter((error) => mayBeAbout(error, envelope, server))
       .map((error) => ({
         error,
         isHearsay: envelope.value.tools.includes('prose'),
@@ -68,11 +69,25 @@ export const failedConnections: Derived<readonly FailedConnection[]> = derive(
   }
 )
 
-function mayBeAbout(error: PrintedError, output: Collected<'command-output'>, server: string | null): boolean {
+function mayBeAbout(error: PrintedError, output: Collected<'command-output'>, server: WsusUrl | null): boolean {
   if (error.code?.startsWith('0x8024') === true) return true
   // what was asked for decides: a proxy is named in the error of a request to the server
   const about = error.asked ?? error.host
-  return about === undefined ? mayConcern(output, server) : server !== null && isSameHost(about, server)
+  if (about === undefined) return mayConcern(output, server?.host ?? null)
+  return server !== null && isSameHost(about, server.host) && mayBeOfPort(error, server.port)
+}
+
+/** What the way to a host says holds for each of its ports. */
+const ofAnyPort: ReadonlySet<PrintedError['meaning']> = new Set([
+  'name',
+  'proxy-name',
+  'proxy',
+  'proxy-connection'
+] as const)
+
+/** Behind another port of the same computer is another site, or nothing at all. */
+function mayBeOfPort({ askedPort, meaning }: PrintedError, port: number): boolean {
+  return askedPort === undefined || askedPort === port || ofAnyPort.has(meaning)
 }
 
 function mayConcern({ value }: Collected<'command-output'>, host: string | null): boolean {

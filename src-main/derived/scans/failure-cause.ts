@@ -2,6 +2,7 @@ import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
+import { sentToMicrosoft } from '../../knowledge/sent-to-microsoft.ts'
 import { commandErrors, failedConnections, printedCertificateFault } from './command-errors.ts'
 import {
   unlessContradicted,
@@ -74,6 +75,10 @@ function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
   const isVague = pointed.cause === null && sign.code !== null
   const request = isVague ? requestBefore(sign, evidence) : otherRequest(sign, pointed.cause, evidence)
   if (request !== null) return { sign, ...request, ambiguous: true }
+  // ConfigMgr searches at WSUS alone; anybody else may have wanted to search at Microsoft, or do both
+  if (sentToMicrosoft.has(sign.code ?? '') && sign.reference.probe !== 'configmgr-log') {
+    return { sign, ...pointed, ambiguous: true }
+  }
   const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
   return {
     sign,

@@ -27,8 +27,8 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
     if (found.size >= mostErrors) break
     const asked = askedAt[at]
     const add = (name: string, result: Pick<PrintedError, 'code' | 'httpStatus' | 'meaning' | 'host'>) => {
-      const key = asked === undefined ? name : `${name} of ${asked.host}`
-      const about = asked === undefined || asked.follows ? {} : { asked: asked.host }
+      const key = asked === undefined ? name : `${name} of ${asked.host}:${asked.port}`
+      const about = asked === undefined || asked.follows ? {} : { asked: asked.host, askedPort: asked.port }
       if (!found.has(key)) found.set(key, { line: number, ...result, ...about, text: citedText(text.trim()) })
     }
     for (const match of text.matchAll(windowsCodes)) {

@@ -63,10 +63,23 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   if (server !== null) return [{ kind: 'server', url: tidyUrl(server[1] ?? server[2] ?? '') }]
   const sup = offered.exec(message)?.[1]
   if (sup !== undefined) return [{ kind: 'sup-offered', url: tidyUrl(sup) }]
+  const offers = offersInReply(message)
+  if (offers.length > 0) return offers
   if (offersNone(message)) return [{ kind: 'sup-offered' }]
   if (locationRequest.test(message)) return [{ kind: 'phase-reached', phase: 'location' }]
   if (/\bAdded Update Source \(/i.test(message)) return [{ kind: 'phase-reached', phase: 'policy' }]
   return chainEvents(message)
+}
+
+const offersEach = new RegExp(String.raw`\bWSUSURL=["']${urlPattern}["']`, 'gi')
+const mostOffers = 20
+
+/** The answer itself names the servers, too: the lines that repeat them may be missing from a log that was filtered. */
+function offersInReply(message: string): ParsedMessage[] {
+  if (!/<WSUSLocationReply\b/i.test(message)) return []
+  return [...message.matchAll(offersEach)]
+    .slice(0, mostOffers)
+    .map(([, url = '']) => ({ kind: 'sup-offered', url: tidyUrl(url) }))
 }
 
 /** A reply that is cut off before its end may have offered one. */
