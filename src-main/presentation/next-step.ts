@@ -1,5 +1,5 @@
 import type { CheckId } from '../contract/check-ids.ts'
-import type { Diagnosis, WouldDecide } from '../contract/diagnosis.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 import { decidingFiles } from '../knowledge/deciding-files.ts'
@@ -10,6 +10,8 @@ import { nextStepText } from '../text/next-step.text.ts'
 import { probesText } from '../text/probes.text.ts'
 import { serverLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
+import { ledByScan } from './led-by-scan.ts'
+import { mostToFetch, type NextAction, type NextStep } from './next-action.ts'
 import { missingLine, missingProbes, whyMissing } from './why-missing.ts'
 import {
   causeInStep,
@@ -20,28 +22,6 @@ import {
   type Step,
   type TextContext
 } from './verdict.ts'
-
-/** More than this many things to fetch is no longer a next step. */
-const mostToFetch = 4
-
-/** What to do now, in order, and who does it. */
-export interface NextStep {
-  /** In the imperative, without a full stop. */
-  readonly headline: string
-  readonly who: string
-  readonly actions: readonly NextAction[]
-  readonly command: string | null
-  /** What alone would bring the first of it: rights, or the connection that was left out. */
-  readonly needs?: 'administrator' | 'network' | null
-}
-
-export interface NextAction {
-  readonly what: string
-  /** Who does it, where the actions of one step are not all for the same team. */
-  readonly who: string | null
-  /** What is got by it, and why it is missing. */
-  readonly why: string | null
-}
 
 interface JudgedCase {
   readonly diagnosis: Diagnosis
@@ -54,7 +34,7 @@ export function nextStep({ diagnosis, evidence }: JudgedCase, wording: TextConte
   if (cause !== null) return withServerFiles(fromCause(cause), cause.check, evidence, wording.language)
   if (diagnosis.verdict.outcome === 'clear') return null
   const open = serverLogs(diagnosis, wording.language) ?? deciding(diagnosis, evidence, wording.language)
-  return ledByCode(open, diagnosis, wording)
+  return ledByScan(open, diagnosis, wording)
 }
 
 /** The next step of one step of the diagnosis; null where it is clear, or waits. */
@@ -103,33 +83,14 @@ function serverLogs(diagnosis: Diagnosis, language: Language): NextStep | null {
   return { headline: logs.next, who, actions: logs.steps.map(plain), command: null }
 }
 
-/** What only a run on the computer, or more evidence, would decide: until then the newest failed scan's code says most. */
-const led: ReadonlySet<WouldDecide | undefined> = new Set<WouldDecide | undefined>([
-  undefined,
-  'live-connection',
-  'missing-evidence',
-  'request-lines'
-])
-
-/** The action of the code that the newest scan failed with leads an open case; what else is to be got follows. */
-function ledByCode(open: NextStep, { scanStory, verdict }: Diagnosis, { advice, language }: TextContext): NextStep {
-  const newest = scanStory.attempts.findLast(({ outcome }) => outcome !== 'unfinished')
-  const code = newest?.outcome === 'failed' ? newest.code : null
-  const what = code === null || !led.has(verdict.wouldDecide) ? null : (advice?.(code, language) ?? null)
-  if (code === null || what === null) return open
-  const headline = nextStepText[language].byCode({
-    code: formatCode(code),
-    time: newest?.endedAt == null ? '' : formatTime(newest.endedAt, language, 'minute')
-  })
-  const actions = [plain(what), ...open.actions].slice(0, mostToFetch)
-  return { headline, who: termsText[language].actors.client, actions, command: open.command }
-}
-
 /** The one thing that would decide comes first; what else is missing follows. */
 function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): NextStep {
-  const others = toFetch(missingProbes(diagnosis.steps), evidence, language)
+  const missing = missingProbes(diagnosis.steps)
   const { wouldDecide } = diagnosis.verdict
-  if (wouldDecide === undefined || wouldDecide === 'missing-evidence') return others
+  if (wouldDecide === undefined || wouldDecide === 'missing-evidence') return toFetch(missing, evidence, language)
+  // its own action already asks for the connection
+  const isAsked = wouldDecide === 'live-connection'
+  const others = toFetch(isAsked ? missing.filter((probe) => probe !== 'wsus-access') : missing, evidence, language)
   const newest = newestCode(diagnosis.codes)
   const code = diagnosis.verdict.failedDownload ?? diagnosis.verdict.failedInstallation ?? newest?.code ?? ''
   const { headline, actions } = nextStepText[language].deciding[wouldDecide]({

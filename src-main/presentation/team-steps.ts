@@ -3,7 +3,8 @@ import type { Language } from '../contract/text.ts'
 import { teamPrefixes } from '../text/team-prefixes.text.ts'
 import { termsText } from '../text/terms.text.ts'
 import { capitalise } from './format.ts'
-import { actionLine, type NextAction } from './next-step.ts'
+import type { NextAction } from './next-action.ts'
+import { actionLine } from './next-step.ts'
 
 /** What one team has to do, in order. */
 export interface TeamSteps {

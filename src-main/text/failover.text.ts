@@ -31,11 +31,11 @@ const de = {
       : `Bei diesem Fehler bleibt der Client bei seinem Server: ${codes} steht nicht auf ${client ? 'der Liste dieses Clients' : 'Microsofts Liste'} der Fehler, die einen Wechsel auslösen.`,
   /** `since` is null where the logs tell no times. */
   counted: (counted: number, failures: number, since: string | null, atLeast: boolean) =>
-    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${formatNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
+    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen, ${formatNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}.`,
   due: (byTries: string) =>
     `Ein Wechsel ist seit ${byTries} fällig (vier Fehlschläge und zwei Minuten); in den Protokollen steht danach noch keiner.`,
   next: (byTries: string, atLeast: boolean) =>
-    `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} um ${byTries} (vierter Fehlschlag und zwei Minuten).`,
+    `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} am ${byTries}: zwei Minuten nach dem vierten Fehlschlag.`,
   /** What the documentation says elsewhere. */
   byMinutes: (byMinutes: string) =>
     `Eine andere Stelle der Dokumentation nennt 120 Minuten beim selben Server; danach wechselt der Client erst ab ${byMinutes}.`,
@@ -75,11 +75,11 @@ const en: FailoverText = {
       ? 'None of the failures counts towards a switch; the client stays with its server.'
       : `With this error the client stays with its server: ${codes} is not on ${client ? 'this client’s' : 'Microsoft’s'} list of errors that trigger a switch.`,
   counted: (counted, failures, since, atLeast) =>
-    `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed (${formatNumber(failures, 'en')} in a row${since === null ? '' : ` since ${since}`}${atLeast ? '; the logs do not go back further' : ''}).`,
+    `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed, ${formatNumber(failures, 'en')} in a row${since === null ? '' : ` since ${since}`}${atLeast ? '; the logs do not go back further' : ''}.`,
   due: (byTries) =>
     `A switch has been due since ${byTries} (four failures and two minutes); the logs do not show one after that yet.`,
   next: (byTries, atLeast) =>
-    `If the next attempts, 30 minutes apart, end the same way, the client switches at ${atLeast ? 'the latest' : 'about'} ${byTries} (fourth failure and two minutes).`,
+    `If the next attempts, 30 minutes apart, end the same way, the client switches at ${atLeast ? 'the latest' : 'about'} ${byTries}: two minutes after the fourth failure.`,
   byMinutes: (byMinutes) =>
     `Elsewhere the documentation says 120 minutes with the same server; by that the client does not switch before ${byMinutes}.`,
   timeless: 'The logs give no times, so it cannot be said when the client is going to switch.',

@@ -64,7 +64,14 @@ const de = {
   } satisfies DecidingTexts,
   /** Where only the code of the newest failed scan says what to do. */
   byCode: ({ code, time }: { readonly code: string; readonly time: string }) =>
-    `Dem Fehlercode ${code} der letzten Suche nachgehen${time === '' ? '' : ` (${time})`}`,
+    `Dem Fehlercode ${code} der letzten Suche${time === '' ? '' : ` vom ${time}`} nachgehen`,
+  /** The newest scan failed at a server that is no longer set. */
+  otherServer: ({ asked, server }: { readonly asked: string; readonly server: string }) => ({
+    headline: `Einen Scan am jetzt eingetragenen Server ausführen: Der letzte scheiterte noch an ${asked}`,
+    actions: [
+      `Auf dem Client den „Scanzyklus für Softwareupdates“ starten und das Protokoll danach hinzufügen. Über ${server} sagen die vorhandenen Protokolle noch nichts.`
+    ]
+  }),
   /** By the one thing that decides most of what is open. */
   first: {
     administrator: 'Als Administrator erneut prüfen',
@@ -125,7 +132,13 @@ const en: NextStepText = {
       ]
     })
   },
-  byCode: ({ code, time }) => `Follow the error code ${code} of the last search${time === '' ? '' : ` (${time})`}`,
+  byCode: ({ code, time }) => `Follow the error code ${code} of the last search${time === '' ? '' : ` of ${time}`}`,
+  otherServer: ({ asked, server }) => ({
+    headline: `Run a scan at the server that is set now: the last one still failed at ${asked}`,
+    actions: [
+      `Start “Software Updates Scan Cycle” on the client and add the log afterwards. The logs at hand do not say anything about ${server} yet.`
+    ]
+  }),
   first: {
     administrator: 'Check again as administrator',
     network: 'Check again with the connection test',

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
-import type { NextStep } from '../../src-main/presentation/next-step.ts'
+import type { NextStep } from '../../src-main/presentation/next-action.ts'
 import type { CauseText } from '../../src-main/presentation/verdict.ts'
 import { headingsText } from '../../src-main/text/headings.text.ts'
 import type { ViewContext } from './view-model.ts'

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { CauseText } from '../../src-main/presentation/verdict.ts'
 import type { NextStepView } from './view-model.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import type { NextStep } from '../../src-main/presentation/next-step.ts'
+import type { NextStep } from '../../src-main/presentation/next-action.ts'
 import { teamSteps } from '../../src-main/presentation/team-steps.ts'
 
 /** What is to be done now: fixed here, ordered from somebody else, one thing fetched, or nothing at all. */

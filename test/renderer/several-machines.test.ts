@@ -13,7 +13,7 @@ test('the computer that is judged is called by the name its own files give it, o
   expect(machineLines(session.diagnosis, 'en')).toEqual({
     title: 'The files are from 2 computers; only one is checked',
     lines: [
-      'Checked: PC-8, because the newest failed scan is from there (14 Oct 2026, 11:00:41 UTC).',
+      'Checked: PC-8, because the newest failed scan is from there: 14 Oct 2026, 11:00:41 UTC.',
       'Not checked: PC-7. Check it separately: check PC-7'
     ]
   })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src-main/checks/texts.ts'
+import { languages } from '../../src-main/contract/text.ts'
 import { codeAdvice } from '../../src-main/presentation/code-advice.ts'
+import { withTimes } from '../../src-main/presentation/local-times.ts'
 import { nextStep } from '../../src-main/presentation/next-step.ts'
-import { failedScan, record } from './configmgr-lines.ts'
+import { failedScan, record, serverSet } from './configmgr-lines.ts'
 import { judged, lines } from './situation.ts'
 
 describe('an open case whose newest scan failed', () => {
@@ -27,4 +29,39 @@ describe('an open case whose newest scan failed', () => {
       null
     ])
   })
+})
+
+describe('an open case whose newest scan failed at another server than the one that is set', () => {
+  const header = ['Windows Registry Editor Version 5.00', '']
+  const wu = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'
+  const policy = (server: string) =>
+    lines(header, `[${wu}]`, `"WUServer"="${server}"`, `"WUStatusServer"="${server}"`, '')
+  const old = 'http://old.contoso.test:8530'
+  const log = lines(serverSet(old, '10-14-2026 08:00:00'), failedScan('0x80244022', '10-14-2026 09:00:00'))
+
+  it.each(languages)('is led to a scan at that one, not to the code (%s)', async (language) => {
+    const server = 'http://new.contoso.test:8530'
+    const diagnosis = await judged({ 'p.reg': policy(server), 'WUAHandler.log': log })
+    const next = nextStep({ diagnosis, evidence: [] }, { language, texts: checkTexts, advice: codeAdvice })
+    expect(next?.headline).toContain(old)
+    expect(next?.actions[0]?.what).toContain(server)
+    expect(next?.actions.map(({ what }) => what)).not.toContain(codeAdvice('0x80244022', language))
+  })
+})
+
+it.each(languages)('a headline names a time without brackets in brackets (%s)', async (language) => {
+  const plain = await judged({ 'WUAHandler.log': lines(failedScan('0x80240009', '10-14-2026 09:00:00')) })
+  const diagnosis = withTimes(plain, (iso) => iso.replace('Z', '+02:00'))
+  const next = nextStep({ diagnosis, evidence: [] }, { language, texts: checkTexts, advice: codeAdvice })
+  expect(next?.headline).toContain('09:00')
+  expect(next?.headline).toContain('(07:00 UTC)')
+  expect(next?.headline).not.toMatch(/\([^()]*\(/)
+})
+
+it('a connection is asked for once', async () => {
+  const files = { 'w.log': lines('WARNING: Exceeded max server round trips: 0x80244010') }
+  const diagnosis = await judged(files)
+  const next = nextStep({ diagnosis, evidence: [] }, { language: 'en', texts: checkTexts, advice: codeAdvice })
+  expect(next?.actions[0]?.what).toBe(codeAdvice('0x80244010', 'en'))
+  expect(next?.actions.filter(({ what }) => /connection test/.test(what))).toHaveLength(1)
 })

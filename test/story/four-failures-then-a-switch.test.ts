@@ -58,7 +58,7 @@ test('after the second failure both statements of the rule are shown', async () 
     dueByMinutes: '2026-01-14T10:00:41.000Z'
   })
   expect(await sentences(scans.slice(0, 3))).toMatch(
-    /^Counted: 2 of the 4 .* at about 09:32 .* 120 minutes .* before 10:00/
+    /^Counted: 2 of the 4 .* at about 09:32: .* 120 minutes .* before 10:00/
   )
 })
 

@@ -12,7 +12,7 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       why: 'Der Fehler aus dem Protokoll ließ sich bei der Prüfung nicht nachstellen. Er ist behoben oder tritt nur zeitweise auf.',
       next: 'Einen neuen Scan starten und das Ergebnis abwarten',
       steps: [
-        `Letzter Fehler im Protokoll: ${f.code === null ? '—' : formatCode(f.code)} ${f.detail === null ? '' : `(${timeText(f.detail, 'de')})`}.`,
+        `Letzter Fehler im Protokoll: ${f.code === null ? '—' : formatCode(f.code)}${f.detail === null ? '' : `, ${timeText(f.detail, 'de')}`}.`,
         'Systemsteuerung > Configuration Manager > Aktionen > „Scanzyklus für Softwareupdates“.',
         'Scheitert er wieder, sofort erneut prüfen: Zeitweise Fehler zeigen sich nur, während sie auftreten.'
       ],
@@ -28,7 +28,7 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       why: 'The failure in the log could not be reproduced during the check. It is fixed, or it only occurs at times.',
       next: 'Start a new scan and wait for its result',
       steps: [
-        `Last failure in the log: ${f.code === null ? '—' : formatCode(f.code)} ${f.detail === null ? '' : `(${timeText(f.detail, 'en')})`}.`,
+        `Last failure in the log: ${f.code === null ? '—' : formatCode(f.code)}${f.detail === null ? '' : `, ${timeText(f.detail, 'en')}`}.`,
         'Control Panel > Configuration Manager > Actions > “Software Updates Scan Cycle”.',
         'If it fails again, check at once: intermittent errors only show while they occur.'
       ],

@@ -1,5 +1,6 @@
 import { capitalise } from '../../presentation/format.ts'
-import { nextStep, type NextAction } from '../../presentation/next-step.ts'
+import type { NextAction } from '../../presentation/next-action.ts'
+import { nextStep } from '../../presentation/next-step.ts'
 import type { Block } from '../blocks.ts'
 import { bold, heading, muted, note, paragraph, text, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
