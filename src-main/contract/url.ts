@@ -9,3 +9,17 @@ export function urlIn(text: string, base?: string): URL | null {
     return null
   }
 }
+
+/** Scheme, host and port of an http address as written, without the path; any other text is unchanged. */
+export function originOf(url: string): string {
+  return /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? url
+}
+
+/** A text with its `%41` decoded; null where the bytes are no UTF-8. */
+export function percentDecoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}

@@ -1,6 +1,7 @@
 import type { CheckResult, Confidence } from '../contract/check.ts'
 import type { Verdict } from '../contract/diagnosis.ts'
 import type { StepWithState } from './steps.ts'
+import { atMostLikely } from '../contract/at-most-likely.ts'
 
 type Found = Extract<CheckResult, { outcome: 'found' }>
 
@@ -51,7 +52,7 @@ function named(result: Found, before: readonly StepWithState[]): Verdict {
     cause: result.check,
     step: result.step,
     side: result.side,
-    confidence: tried(finding) && before.some(leftOpen) ? lowered(finding.confidence) : finding.confidence,
+    confidence: tried(finding) && before.some(leftOpen) ? atMostLikely(finding.confidence) : finding.confidence,
     because: [...finding.evidence],
     wouldOverturn: [`${result.check}.overturn`]
   }
@@ -60,10 +61,6 @@ function named(result: Found, before: readonly StepWithState[]): Verdict {
 /** Found by a live attempt. A finding from configuration keeps its confidence whatever else is undecided. */
 function tried(finding: Found['findings'][number]): boolean {
   return finding.evidence.some((envelope) => envelope.probe === 'wsus-access')
-}
-
-function lowered(confidence: Confidence): Confidence {
-  return confidence === 'certain' ? 'likely' : confidence
 }
 
 /** Evidence was missing there; a question that later evidence made pointless (`missing` empty) does not count. */

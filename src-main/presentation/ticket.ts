@@ -10,6 +10,7 @@ import { inLocalTime } from './local-times.ts'
 import type { TextContext } from './verdict.ts'
 import { verdictBlocks } from './verdict-lines.ts'
 import { missingLine } from './why-missing.ts'
+import { oneLine } from './one-line.ts'
 
 interface JudgedCase {
   readonly diagnosis: Diagnosis
@@ -46,7 +47,7 @@ export function ticket(session: JudgedCase, wording: TextContext, note = ''): st
       label.evidence,
       diagnosis.verdict.because
         .map((reference) => citedEvidence(reference, language))
-        .map(({ what, value, where }) => `${what}: ${cut(value)} [${where}]`)
+        .map(({ what, value, where }) => `${what}: ${oneLine(value, quoteLength)} [${where}]`)
     ),
     titled(
       label.unanswered,
@@ -61,10 +62,4 @@ export function ticket(session: JudgedCase, wording: TextContext, note = ''): st
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `- ${line}`)]
-}
-
-/** One line, not too long. */
-function cut(quote: string): string {
-  const line = quote.replaceAll(/\s+/g, ' ')
-  return line.length <= quoteLength ? line : `${line.slice(0, quoteLength)}…`
 }

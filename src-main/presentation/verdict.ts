@@ -6,6 +6,7 @@ import type { Bilingual, CheckText, FoundText, Language } from '../contract/text
 import { withServerLogsRequest } from '../text/server-logs-request.ts'
 import { withoutCause } from './without-cause.ts'
 import { termsText, type ConfidenceReason } from '../text/terms.text.ts'
+import { clientLogProbes, requestProbes, serverLogProbes } from '../knowledge/evidence-kind.ts'
 
 export type Step = Diagnosis['steps'][number]
 export type Result = Step['results'][number]
@@ -64,11 +65,9 @@ export interface CauseText extends FoundText {
   readonly overturn: readonly string[]
 }
 
-const serverLogs: ReadonlySet<ProbeId> = new Set(['iis-log', 'httperr-log'])
-
 /** A code names who was asked, not who is at fault; a line of the server's own log shows that the server answered so. */
 function isFindingOpen(check: string, finding: Finding | undefined): boolean {
-  return isSideOpen(check) && finding?.evidence.some(({ probe }) => serverLogs.has(probe)) !== true
+  return isSideOpen(check) && finding?.evidence.some(({ probe }) => serverLogProbes.has(probe)) !== true
 }
 
 /** The same of the verdict: nothing says yet whether the server or the network is at fault. */
@@ -124,21 +123,24 @@ export function newestCode(codes: readonly CodeSeen[]): CodeSeen | null {
   )
 }
 
+/** A result as a check gives it, or as it is published. */
+type Citing =
+  | { readonly outcome: 'found'; readonly findings: readonly { readonly evidence: readonly Reference[] }[] }
+  | { readonly outcome: 'clear'; readonly evidence: readonly Reference[] }
+  | { readonly outcome: 'not-applicable' | 'undecided' | 'crashed' }
+
+/** The evidence that a result rests on; none where nothing was found or passed. */
+export function citedBy(result: Citing): readonly Reference[] {
+  if (result.outcome === 'clear') return result.evidence
+  return result.outcome === 'found' ? result.findings.flatMap(({ evidence }) => evidence) : []
+}
+
 function isFound(result: Result): result is FoundResult {
   return result.outcome === 'found'
 }
 
-/** Probes that send requests, that read logs, and that hold what a person typed or copied; all others read settings. */
-const requests: ReadonlySet<ProbeId> = new Set([
-  'name-answers',
-  'pac-script',
-  'wsus-access',
-  'winhttp-requests',
-  'tls-versions',
-  'revocation-lookup'
-])
-const logs: ReadonlySet<ProbeId> = new Set(['windows-update-log', 'configmgr-log', 'iis-log', 'httperr-log'])
-const neither: ReadonlySet<ProbeId> = new Set(['command-output', 'server-settings'])
+/** What a person typed or copied; all other evidence is read from settings. */
+const typed: ReadonlySet<ProbeId> = new Set(['command-output', 'server-settings'])
 
 /** Why a finding counts as this certain; the verdict's confidence is lower than the finding's where an earlier step is open. */
 export function confidenceReason(
@@ -148,7 +150,7 @@ export function confidenceReason(
   if (shown !== finding.confidence) return 'earlier-step-open'
   if (shown === 'possible') return 'single-sign'
   const probes = finding.evidence.map(({ probe }) => probe)
-  if (shown === 'certain' && probes.some((probe) => requests.has(probe))) return 'reproduced'
-  if (probes.some((probe) => logs.has(probe))) return 'logs'
-  return shown === 'certain' && probes.some((probe) => !neither.has(probe)) ? 'settings' : 'evidence'
+  if (shown === 'certain' && probes.some((probe) => requestProbes.has(probe))) return 'reproduced'
+  if (probes.some((probe) => clientLogProbes.has(probe) || serverLogProbes.has(probe))) return 'logs'
+  return shown === 'certain' && probes.some((probe) => !typed.has(probe)) ? 'settings' : 'evidence'
 }

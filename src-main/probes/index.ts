@@ -20,7 +20,8 @@ import { revocationLookupProbe } from './revocation-lookup.ts'
 import { tlsVersionsProbe } from './tls-versions.ts'
 import { updateAgentProbe } from './update-agent.ts'
 import { winhttpRequestsProbe } from './winhttp-requests.ts'
-import { stageLimits, type RequestMarker } from './wsus-access/request-marker.ts'
+import type { RequestMarker } from './wsus-access/request-marker.ts'
+import { stageLimits } from './wsus-access/stage-limits.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
 
 /**

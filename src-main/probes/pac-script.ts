@@ -8,6 +8,7 @@ import { testUrl } from '../knowledge/test-addresses.ts'
 import type { PacLimits, System } from '../system/system.ts'
 import type { RequestMarker } from './wsus-access/request-marker.ts'
 import { type Probe, ProbeSkipped } from '../contract/probe.ts'
+import { userAgent } from '../contract/request-mark.ts'
 
 /** Evaluates the configured scripts for the update server; never rejects. */
 export type EvaluateScripts = (
@@ -45,7 +46,7 @@ async function evaluateScripts(
   return await Promise.all(
     pacSources.of(evidence).map(async ({ url, setIn }, at): Promise<PacScript> => {
       // the marker is sent only in the User-Agent: a changed URL could change the response
-      const agent = `sup-doctor/${requester.version} (${requester.marker}-p${at + 1})`
+      const agent = userAgent(requester.version, `${requester.marker}-p${at + 1}`)
       const { fetch, evaluation, results } = await system.pac.ask(url, questions, agent, { ...limits, signal })
       const answers = questions.flatMap((question, which) => {
         const result = results[which]

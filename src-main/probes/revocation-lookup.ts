@@ -12,8 +12,10 @@ import type { ProxyEntry } from '../readers/proxy/proxy-list.ts'
 import type { System } from '../system/system.ts'
 import { lookUpAddress } from './revocation-lookup/look-up-address.ts'
 import { scriptsAfter } from './pac-script.ts'
-import type { RequestMarker, StageLimits } from './wsus-access/request-marker.ts'
+import type { RequestMarker } from './wsus-access/request-marker.ts'
+import type { StageLimits } from './wsus-access/stage-limits.ts'
 import { attemptRunOf } from './wsus-access/wsus-access.ts'
+import { userAgent } from '../contract/request-mark.ts'
 
 /** Milliseconds. Windows waits 15 seconds for an address; this runs after the requests to the server, within the same run. */
 const lookupLimits: StageLimits = {
@@ -109,7 +111,7 @@ async function routesTo(
   const script = pacSources.of(evidence).find(({ setIn }) => setIn.includes('winhttp'))
   if (isChosen || script === undefined || named.length === 0) return fixed
   const questions = named.map(({ address }) => ({ url: address, host: readWsusUrl(address)?.hostAsWritten ?? '' }))
-  const agent = `sup-doctor/${requester.version} (${requester.marker}-r)`
+  const agent = userAgent(requester.version, `${requester.marker}-r`)
   const { results } = await system.pac.ask(script.url, questions, agent, { fetchMs: 3_000, evaluateMs: 2_000, signal })
   return fixed.map((entry, at) => {
     const result = results[at]

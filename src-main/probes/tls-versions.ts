@@ -9,7 +9,8 @@ import type { ProxyEntry } from '../readers/proxy/proxy-list.ts'
 import { evaluateScriptsOnce, scriptsAfter, type EvaluateScripts } from './pac-script.ts'
 import { authority, type AttemptRun } from './wsus-access/attempt.ts'
 import { openConnection } from './wsus-access/open-connection.ts'
-import { stageLimits, type RequestMarker, type StageLimits } from './wsus-access/request-marker.ts'
+import type { RequestMarker } from './wsus-access/request-marker.ts'
+import { stageLimits, type StageLimits } from './wsus-access/stage-limits.ts'
 import { attemptRunOf } from './wsus-access/wsus-access.ts'
 
 /** Offers each TLS version separately, in parallel, over the path Windows uses; sends no request. */

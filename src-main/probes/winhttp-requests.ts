@@ -8,6 +8,7 @@ import type { System, ScriptRun } from '../system/system.ts'
 import { readWinhttpRequest, type WinhttpEnding } from '../readers/console/winhttp-requests.ts'
 import { scriptFailure } from './script-failure.ts'
 import type { RequestMarker } from './wsus-access/request-marker.ts'
+import { markedUrl, userAgent } from '../contract/request-mark.ts'
 
 /** Milliseconds; more than the script's own limit of 20 seconds, to include the start of the script host. */
 const scriptMs = 25_000
@@ -32,8 +33,8 @@ export function winhttpRequestsProbe(requester: RequestMarker): Probe<'winhttp-r
       if (scripts === null || target?.url == null) throw new ProbeSkipped('not-applicable')
       const ask = async (address: TestAddress): Promise<AskedByScript> => {
         const mark = `${requester.marker}-w${testAddress.options.indexOf(address) + 1}`
-        const url = `${new URL(testUrl(target.written, address)).href}?supdoctor=${mark}`
-        const agent = `sup-doctor/${requester.version} (${mark})`
+        const url = markedUrl(new URL(testUrl(target.written, address)).href, mark)
+        const agent = userAgent(requester.version, mark)
         const run = await scripts.run('winhttp-requests', [agent, url], { timeoutMs: scriptMs, signal })
         return { run, request: { address, url, ...endingOf(run) } }
       }

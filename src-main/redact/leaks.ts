@@ -2,6 +2,7 @@ import { readings, writtenForms } from './name-forms.ts'
 import type { Certainty, CertaintyOf } from './common-words.ts'
 import { folded, NameIndex } from './name-index.ts'
 import type { LedgerEntry } from './pseudonyms.ts'
+import { decodeEntities } from '../readers/text/entities.ts'
 
 /** Shorter names would be found in any bytes by chance. */
 const shortestInBytes = 6
@@ -124,11 +125,7 @@ function distinctRuns(text: string, pattern: RegExp): ReadonlySet<string> {
 
 /** The document with its escapes decoded. */
 function unescapings(document: string): string[] {
-  const asPage = document.replaceAll(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (all, hex, number, name) =>
-      character(all, hex as string | undefined, number as string | undefined, name as string | undefined)
-  )
+  const asPage = decodeEntities(document)
   const asJson = document.replaceAll(/\\u([0-9a-f]{4})/gi, (_all, hex: string) =>
     String.fromCharCode(parseInt(hex, 16))
   )
@@ -136,12 +133,4 @@ function unescapings(document: string): string[] {
     Buffer.from(run.replaceAll('%', ''), 'hex').toString()
   )
   return [asPage, asJson, asAddress, asJson.replaceAll('\\\\', '\\')]
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function character(all: string, hex?: string, number?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? all
-  const code = hex === undefined ? Number(number) : parseInt(hex, 16)
-  return code <= 0x10ffff ? String.fromCodePoint(code) : all
 }

@@ -4,6 +4,7 @@ import { withoutEncoded } from './encoded-names.ts'
 import { folded, NameIndex } from './name-index.ts'
 import { placeFinder, type PlaceFinder } from './place-finder.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
+import { percentDecoded } from '../contract/url.ts'
 
 /**
  * Replaces names in one text. `named`: the text is a name or a list of names, so that even ordinary words in it are
@@ -125,10 +126,6 @@ function unescaped(text: string, replace: (plain: string) => string): string {
 
 /** Null for bytes that are no text. */
 function decoded(run: string): string | null {
-  try {
-    const message = decodeURIComponent(run)
-    return /\p{Cc}/u.test(message) ? null : message
-  } catch {
-    return null // the only sign of an invalid sequence
-  }
+  const message = percentDecoded(run)
+  return message === null || /\p{Cc}/u.test(message) ? null : message
 }

@@ -2,6 +2,7 @@ import { withoutTrailing } from '../contract/trailing.ts'
 import { isClientDirectory } from '../readers/server-logs/iis-log/client-directories.ts'
 import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
+import { markIn, markParameter } from '../contract/request-mark.ts'
 
 /** A directory of the web server: those of WSUS stay, any other may be called after the organisation or a project. */
 export function redactedDirectory(directory: string, pseudonyms: Pseudonyms): string {
@@ -10,10 +11,11 @@ export function redactedDirectory(directory: string, pseudonyms: Pseudonyms): st
   return usual ? directory : pseudonyms.of(directory, 'FOLDER').toLowerCase()
 }
 
-/** Of what follows a path only our own marker is ever looked at; the rest may be an account or a name. */
+/** Of what follows a path only our own mark is ever looked at; the rest may be an account or a name. */
 export function redactedQuery(query: string): string {
   if (query === '' || query === '-') return query
-  return /supdoctor=[\w.-]{1,100}/.exec(query)?.[0] ?? 'QUERY'
+  const mark = markIn(query)
+  return mark === null ? 'QUERY' : `${markParameter}${mark}`
 }
 
 /** Path and query in one, as http.sys logs them. */

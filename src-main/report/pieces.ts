@@ -1,7 +1,7 @@
 import type { Reference } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import { groupedBy } from './inline.ts'
-import { citedBy } from './results.ts'
+import { citedBy } from '../presentation/verdict.ts'
 
 /** The evidence that checks refer to, each piece once with its number; that of the verdict comes first. */
 export interface Pieces {

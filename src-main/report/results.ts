@@ -1,4 +1,3 @@
-import type { Reference } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Status } from '../contract/status.ts'
 import { causeInStep, causeStatus, type Result, type Step } from '../presentation/verdict.ts'
@@ -31,10 +30,4 @@ export function resultTone(result: Result): Status {
   if (result.outcome === 'found') return result.severity === 'blocker' ? 'bad' : 'warn'
   if (result.outcome === 'clear') return 'ok'
   return result.outcome === 'not-applicable' ? 'none' : 'unknown'
-}
-
-/** What a check refers to. */
-export function citedBy(result: Result): readonly Reference[] {
-  if (result.outcome === 'clear') return result.evidence
-  return result.outcome === 'found' ? result.findings.flatMap(({ evidence }) => evidence) : []
 }

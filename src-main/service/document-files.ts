@@ -61,13 +61,13 @@ function baseName({ diagnosis }: Documents): string {
   return ['SUP-Doctor', computer, day].filter((part) => part !== '').join('_')
 }
 
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
-}
-
 /** In slices, because a call cannot take millions of arguments. */
 function toBase64(bytes: Uint8Array): string {
   const slices: string[] = []
   for (let at = 0; at < bytes.length; at += 0x8000) slices.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)))
   return btoa(slices.join(''))
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }

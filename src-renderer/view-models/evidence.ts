@@ -1,5 +1,5 @@
 import type { Reference, CheckResult } from '../../src-main/contract/check.ts'
-import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { citedEvidence } from '../../src-main/presentation/evidence-place.ts'
 import { formatNumber } from '../../src-main/text/format-number.ts'
@@ -11,10 +11,8 @@ import { localTime } from '../../src-main/derived/local-time.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { probeName } from '../../src-main/presentation/probe-name.ts'
 import { uiText } from '../text/wizard.text.ts'
-import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
-import { serverQuestions, unanswered, type ServerQuestionId } from '../../src-main/knowledge/server-questions.ts'
-import { openQuestions } from '../../src-main/derived/settings/open-questions.ts'
-import type { MadeRepair } from '../../src-main/contract/evidence/repairs.ts'
+import { citedBy } from '../../src-main/presentation/verdict.ts'
+import { requestProbes } from '../../src-main/knowledge/evidence-kind.ts'
 
 /** What was seen, as it was, and exactly where. */
 export function evidenceRow(reference: Reference, language: Language): EvidenceRow {
@@ -35,23 +33,16 @@ export function attemptTablesFor(
   )
 }
 
-/** Whose time says something; what is read on the computer itself is there at once. */
-const asked: ReadonlySet<ProbeId> = new Set([
-  'wsus-access',
-  'tls-versions',
-  'revocation-lookup',
-  'name-answers',
-  'winhttp-requests',
-  'pac-script'
-])
-
-/** The time of the longest question behind these references; empty where nothing was asked of the network. */
+/**
+ * The time of the longest request behind these references; empty where nothing was asked of the network. What is read on the
+ * computer itself is there at once.
+ */
 export function evidenceDuration(
   references: readonly Reference[],
   evidence: readonly Evidence[],
   language: Language
 ): string {
-  const probes = new Set(references.map((reference) => reference.probe).filter((probe) => asked.has(probe)))
+  const probes = new Set(references.map((reference) => reference.probe).filter((probe) => requestProbes.has(probe)))
   const longest = Math.max(
     0,
     ...evidence
@@ -68,7 +59,7 @@ export function reusedEvidenceLines(
   wording: ViewContext
 ): string[] {
   const { evidence, language } = wording
-  const cited = new Set(results.flatMap(citedBy))
+  const cited = new Set(results.flatMap(basisOf))
   const zoned = localTime.of(evidenceSet(evidence))
   return evidence.flatMap((envelope) => {
     if (!cited.has(envelope.probe) || envelope.collectedAt === null || !isReused(envelope, since)) return []
@@ -90,35 +81,8 @@ function isReused(envelope: Evidence, since: string | null): boolean {
   )
 }
 
-function citedBy(result: CheckResult): readonly Evidence['probe'][] {
-  if (result.outcome === 'undecided') return result.missing
-  if (result.outcome === 'clear') return result.evidence.map((envelope) => envelope.probe)
-  return result.outcome === 'found'
-    ? result.findings.flatMap((finding) => finding.evidence.map(({ probe }) => probe))
-    : []
-}
-
-/** What of the server's settings a step still has to ask for: what no file and no log of the case tells. */
-export function questionsToAsk(step: string, evidence: readonly Evidence[]): readonly ServerQuestionId[] {
-  const open = openQuestions.of(evidenceSet(evidence))
-  return serverQuestions.flatMap((question) =>
-    question.step === step && open.includes(question.id) ? [question.id] : []
-  )
-}
-
-/** What was answered so far; the newest answers are the only ones. */
-export function serverAnswers(evidence: readonly Evidence[]): ServerSettings {
-  const answered = evidence.findLast(
-    (envelope) => envelope.probe === 'server-settings' && envelope.status === 'collected'
-  )
-  return answered?.probe === 'server-settings' && answered.status === 'collected' ? answered.value : unanswered
-}
-
-/** What was changed on this computer, each with its place in the whole list. */
-export function madeRepairs(evidence: readonly Evidence[]): { readonly at: number; readonly repair: MadeRepair }[] {
-  return evidence
-    .flatMap((envelope) => (envelope.probe === 'repairs' && envelope.status === 'collected' ? envelope.value.made : []))
-    .map((repair, at) => ({ at, repair }))
+function basisOf(result: CheckResult): readonly Evidence['probe'][] {
+  return result.outcome === 'undecided' ? result.missing : citedBy(result).map(({ probe }) => probe)
 }
 
 /** What was read at one place at one time, such as the three requests of one connection test. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { stageLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
+import { stageLimits } from '../../src-main/probes/wsus-access/stage-limits.ts'
 import { testAddress } from '../../src-main/contract/evidence/wsus-access.ts'
 import { testUrl } from '../../src-main/knowledge/test-addresses.ts'
 import { startCheck } from '../lab/built-cli.ts'

@@ -3,7 +3,7 @@ import type { Collected, Evidence, EvidenceValue } from '../../src-main/contract
 import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { ProbeSkipped } from '../../src-main/contract/probe.ts'
 import { thisSystem } from '../../src-main/system/this-system.ts'
-import { stageLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
+import { stageLimits } from '../../src-main/probes/wsus-access/stage-limits.ts'
 import { tlsVersionsProbe } from '../../src-main/probes/tls-versions.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import type { Lab } from './lab.ts'

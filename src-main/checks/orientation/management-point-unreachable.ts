@@ -3,7 +3,7 @@ import { referToEvent } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { timelines } from '../../derived/scans/scan-story/timeline.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { originOf } from '../../readers/client-logs/log-url.ts'
+import { originOf } from '../../contract/url.ts'
 
 const answers: ReadonlySet<string> = new Set(['mp-answered', 'sup-offered', 'scan-started', 'scan-succeeded'])
 

@@ -8,6 +8,7 @@ import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { policyFinding } from '../kinds/policy/policy-finding.ts'
+import { atMostLikely } from '../../contract/at-most-likely.ts'
 
 type Missing = Judgement<AccessFacts>
 
@@ -16,7 +17,7 @@ function unlessLost(judged: Missing, evidence: EvidenceSet): Missing {
   const status = policyValue(evidence, 'wu', 'WUStatusServer')
   if (judged.outcome !== 'found' || status.state !== 'set' || status.live) return judged
   const [finding] = judged.findings
-  const confidence = finding.confidence === 'certain' ? 'likely' : finding.confidence
+  const confidence = atMostLikely(finding.confidence)
   return { outcome: 'found', findings: [{ ...finding, confidence, evidence: [...finding.evidence, status.reference] }] }
 }
 

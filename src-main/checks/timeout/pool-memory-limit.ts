@@ -1,6 +1,7 @@
 import { isAboutPool, newestEvent, serverEventLog } from '../../derived/server-files/server-event-log.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { serverFileCheck } from '../kinds/server-files/server-file-check.ts'
+import { atMostLikely } from '../../contract/at-most-likely.ts'
 
 /** `megabytes`: the limit, null where only its consequence is known; `reached`: an event says so. */
 export type PoolMemoryLimit = Readonly<{ pool: string; megabytes: number | null; reached: boolean }>
@@ -34,7 +35,7 @@ export const poolMemoryLimit = serverFileCheck<PoolMemoryLimit>({
       const more = cited === undefined ? [] : [cited]
       // a limit that was lifted since cannot be reached again
       const isLifted = limit !== null && limit.value === 0
-      const confidence = isLifted ? 'possible' : event.confidence === 'certain' ? 'likely' : event.confidence
+      const confidence = isLifted ? 'possible' : atMostLikely(event.confidence)
       return { facts: { pool, megabytes, reached: true }, evidence: [event.reference, ...more], confidence, symptoms }
     }
     if (limit === null || cited === undefined) return 'void'

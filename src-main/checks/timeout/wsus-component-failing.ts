@@ -2,6 +2,7 @@ import type { Symptom } from '../../derived/server-files/client-symptom.ts'
 import { newestEvent, serverEventLog } from '../../derived/server-files/server-event-log.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { serverFileCheck } from '../kinds/server-files/server-file-check.ts'
+import { atMostLikely } from '../../contract/at-most-likely.ts'
 
 /** `component`: the directory of the WSUS site that did not work when WSUS tested it. */
 export type ComponentFailing = Readonly<{ component: string; eventId: number }>
@@ -34,7 +35,7 @@ export const wsusComponentFailing = serverFileCheck<ComponentFailing>({
         facts: { component, eventId: fact.eventId },
         evidence: [reference],
         // WSUS asks from the server itself; a client may be answered otherwise
-        confidence: confidence === 'certain' ? 'likely' : confidence,
+        confidence: atMostLikely(confidence),
         symptoms: symptoms[component] ?? []
       }
     }

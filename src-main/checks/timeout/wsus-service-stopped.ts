@@ -2,6 +2,7 @@ import type { Reference } from '../../contract/check.ts'
 import { newestEvent, serverEventLog } from '../../derived/server-files/server-event-log.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { serverFileCheck } from '../kinds/server-files/server-file-check.ts'
+import { atMostLikely } from '../../contract/at-most-likely.ts'
 
 /** `stopped`: when the list was made; `ended`: an event says that it ended or did not start. */
 export type WsusServiceStopped = Readonly<{ service: string; how: 'stopped' | 'ended' }>
@@ -34,7 +35,7 @@ export const wsusServiceStopped = serverFileCheck<WsusServiceStopped>({
     )
     if (event !== null) {
       const service = event.fact.service ?? 'WsusService'
-      const confidence = isWsus(service) && event.confidence === 'certain' ? 'likely' : event.confidence
+      const confidence = isWsus(service) ? atMostLikely(event.confidence) : event.confidence
       return {
         facts: { service, how: 'ended' },
         evidence: [event.reference],

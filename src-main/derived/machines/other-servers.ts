@@ -5,6 +5,7 @@ import { plainAddress } from '../server-logs/client-addresses.ts'
 import { serverAddresses } from '../server-logs/server-addresses.ts'
 import { firstLabel } from '../target/host-names.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
+import { markIn } from '../../contract/request-mark.ts'
 
 type Machine = Diagnosis['machines'][number]
 
@@ -67,11 +68,7 @@ function attemptsIn(envelopes: readonly Evidence[]) {
 function marksReceived(envelopes: readonly Evidence[]): readonly string[] {
   return envelopes.flatMap((one) => {
     if (one.status !== 'collected') return []
-    if (one.probe === 'iis-log') return one.value.marked.flatMap(({ query }) => markIn(query))
-    return one.probe === 'httperr-log' ? one.value.marked.flatMap(({ url }) => markIn(url)) : []
+    if (one.probe === 'iis-log') return one.value.marked.flatMap(({ query }) => markIn(query) ?? [])
+    return one.probe === 'httperr-log' ? one.value.marked.flatMap(({ url }) => markIn(url) ?? []) : []
   })
-}
-
-function markIn(text: string): string[] {
-  return /(?:^|[?&])supdoctor=([\w.-]+)/.exec(text)?.slice(1, 2) ?? []
 }

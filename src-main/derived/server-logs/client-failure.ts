@@ -12,6 +12,7 @@ import { caseClock } from '../scans/case-clock.ts'
 import { winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { isoTime } from '../iso-time.ts'
 import { derive, type Derived } from '../derive.ts'
+import { markIn } from '../../contract/request-mark.ts'
 
 /**
  * What failed on the client's side and may have left a line on the server's. Times by the server's clock, ISO 8601
@@ -63,7 +64,7 @@ function liveFailure(access: EffectivePath): FailureSeen {
   if (Number.isNaN(start)) return 'traceless'
   return {
     kind: 'live',
-    marks: sent.flatMap((attempt) => /[?&]supdoctor=([\w.-]+)/.exec(attempt.url)?.[1] ?? []),
+    marks: sent.flatMap((attempt) => markIn(attempt.url) ?? []),
     from: isoTime(start),
     to: isoTime(start + Math.max(envelope.durationMs, ...sent.map((attempt) => attempt.durationMs))),
     status: first.http?.status ?? null,

@@ -2,6 +2,7 @@ import { serverLogFinding, type Unsure } from './server-log-finding.ts'
 import { isoTime } from '../iso-time.ts'
 import { derive, type Derived } from '../derive.ts'
 import { wsusLogFolder } from '../server-files/log-site.ts'
+import { markParameter } from '../../contract/request-mark.ts'
 
 /** Which of the server's logs would decide between server and network, and what to look for in them. */
 export interface LogsWanted {
@@ -49,5 +50,5 @@ function dayOf(iso: string): string {
 
 /** Without the number of the request within its run. */
 function markerOf(mark: string | undefined): string | null {
-  return mark === undefined ? null : `supdoctor=${mark.replace(/-\d+$/, '')}`
+  return mark === undefined ? null : `${markParameter}${mark.replace(/-\d+$/, '')}`
 }

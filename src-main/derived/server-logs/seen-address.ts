@@ -1,6 +1,7 @@
 import { plainAddress } from './client-addresses.ts'
 import { serverLines, type ServerLine } from './server-line.ts'
 import { derive, type Derived } from '../derive.ts'
+import { markIn } from '../../contract/request-mark.ts'
 
 /** Our direct requests as the server saw them, and which of their addresses cannot be this computer's. */
 export interface SeenAddresses {
@@ -15,7 +16,7 @@ export const seenAddresses: Derived<SeenAddresses | null> = derive(['wsus-access
   const marks = new Set(
     runs
       .flatMap(({ paths }) => paths.filter((path) => path.proxy === null))
-      .flatMap(({ attempts }) => attempts.flatMap(({ url }) => /[?&]supdoctor=([\w.-]+)/.exec(url)?.[1] ?? []))
+      .flatMap(({ attempts }) => attempts.flatMap(({ url }) => markIn(url) ?? []))
   )
   const lines = serverLines.of(evidence).filter((line) => line.mark !== null && marks.has(line.mark))
   if (lines.length === 0) return null

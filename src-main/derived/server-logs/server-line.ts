@@ -13,6 +13,7 @@ import { wsusTarget } from '../target/wsus-target.ts'
 import { siteIdOfLog, wsusSiteId } from '../server-files/log-site.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
+import { markIn, markOfAgent, markParameter } from '../../contract/request-mark.ts'
 
 /** One request as the server recorded it, in the IIS log or in the log of http.sys. */
 export interface ServerLine {
@@ -115,7 +116,7 @@ function iisLine(log: Collected<'iis-log'>, request: IisRequest): ServerLine {
     path: request.path.toLowerCase(),
     address: plainAddress(request.clientAddress),
     reason: null,
-    mark: markIn(request.query) ?? /^sup-doctor\/\S+ \(([\w.-]+)\)/.exec(request.userAgent)?.[1] ?? null,
+    mark: markIn(request.query) ?? markOfAgent(request.userAgent),
     reference: quoted(log, request, [...shown, request.timeTakenMs])
   }
 }
@@ -153,10 +154,6 @@ function quoted(
   return { probe: log.probe, source: log.source, line, at, quote }
 }
 
-function markIn(text: string): string | null {
-  return /supdoctor=([\w.-]+)/.exec(text)?.[1] ?? null
-}
-
 /** Statuses and words of http.sys that have a check of their own; everything else is `server-log-shows-error`. */
 const byStatus: Readonly<Record<number, CheckId>> = {
   401: 'access-denied',
@@ -188,7 +185,7 @@ const ports: ReadonlySet<number> = new Set(Object.values(standardPorts).flat())
  */
 export function isAboutWsus(request: HttperrRequest, port: number | null): boolean {
   const { url, queue, serverPort } = request
-  if (url.includes('supdoctor=')) return true
+  if (url.includes(markParameter)) return true
   const [directory = ''] = url
     .toLowerCase()
     .replace(/^https?:\/\/[^/]*/, '')

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
+import { originOf } from '../../contract/url.ts'
 
 /** The directories that our own requests go to, by what they test. */
 export const testDirectories = {
@@ -7,11 +8,6 @@ export const testDirectories = {
   'client-web-service': 'ClientWebService',
   'simple-auth': 'SimpleAuthWebService'
 } as const satisfies Readonly<Record<Attempt['address'], string>>
-
-/** Scheme, host and port as written, without path. */
-export function originOf(url: string): string {
-  return /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? url
-}
 
 /** Requests to these directories go to the update server, and to nothing else (the article's test addresses). */
 const wsusPath =

@@ -1,5 +1,6 @@
 import { standardPorts } from '../../knowledge/ports.ts'
 import { readWsusUrl } from './wsus-url.ts'
+import { percentDecoded } from '../../contract/url.ts'
 
 /** What is wrong with a WUServer value, as far as its spelling shows. */
 export type UrlFault =
@@ -79,7 +80,7 @@ function faultIn(value: string): Found | null {
     return { fault: 'quotation-mark', at: quote, corrected: value.replaceAll(new RegExp(quotes, 'g'), '') }
   const text = value.trim()
   const percent = encoded.exec(text)
-  if (percent !== null) return { fault: 'encoded', at: start + percent[0].length - 3, corrected: decoded(value) }
+  if (percent !== null) return { fault: 'encoded', at: start + percent[0].length - 3, corrected: percentDecoded(value) }
   const found = schemeFault(text) ?? restFault(text)
   return found === null ? null : { ...found, at: found.at + start }
 }
@@ -170,14 +171,6 @@ function labelFault(host: string, withHost: (corrected: string) => string): Foun
     at += label.length + 1
   }
   return null
-}
-
-function decoded(value: string): string | null {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return null
-  }
 }
 
 /** A comma for the colon, a blank, a second address behind the first one, or a character that no name has. */

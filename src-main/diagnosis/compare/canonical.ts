@@ -6,6 +6,7 @@ import { evidenceSet } from '../../derived/evidence-set.ts'
 import { codesSeen } from '../../derived/scans/codes-seen.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { flatten } from './flatten.ts'
+import { withoutMarks } from '../../contract/request-mark.ts'
 
 /** One value of a case under a name that is the same for every case. */
 export interface CanonicalItem {
@@ -103,7 +104,7 @@ function accessItems(evidence: readonly Evidence[]): CanonicalItem[] {
 
 /** Without marker and durations. */
 export function steady(quote: string): string {
-  return quote.replace(/\?supdoctor=[\w.-]+/g, '').replace(/, \d+ ms/g, '')
+  return withoutMarks(quote).replace(/, \d+ ms/g, '')
 }
 
 function scanItems(evidence: readonly Evidence[]): CanonicalItem[] {

@@ -6,6 +6,7 @@ import { probeIds, type Evidence, type ProbeId } from '../../contract/evidence/i
 import { evidenceSet, probesOf } from '../../derived/evidence-set.ts'
 import { computerName, evidenceOfChosenMachine } from '../../derived/machines/chosen-machine.ts'
 import { canonicalEvidence, steady, type CanonicalEvidence } from './canonical.ts'
+import { firstLabel } from '../../derived/target/host-names.ts'
 
 /** A case and what was said of it. */
 export interface JudgedCase {
@@ -75,7 +76,7 @@ function identityOf(evidence: readonly Evidence[]): { names: ReadonlySet<string>
   const known = [...set.all('machine-identity').map(({ value }) => value), ...logs]
   const names = [...known.flatMap((one) => one.names), ...set.all('client').map(({ value }) => value.name)]
   return {
-    names: new Set(names.map((name) => name.toLowerCase().split('.')[0] ?? '')),
+    names: new Set(names.map(firstLabel)),
     ids: new Set(known.flatMap(({ ids }) => ids))
   }
 }

@@ -21,6 +21,7 @@ import type { Evidence } from '../../contract/evidence/index.ts'
 import { failoverSentences } from '../../text/failover-sentences.ts'
 import { formatNumber } from '../../text/format-number.ts'
 import { textsToCopy } from '../../presentation/texts-to-copy.ts'
+import { oneLine } from '../../presentation/one-line.ts'
 
 interface JudgedCase {
   readonly diagnosis: Diagnosis
@@ -87,6 +88,9 @@ function stepLines(step: Diagnosis['steps'][number], language: Language): string
 }
 
 /** What was found, why, how sure that is, where it stands, and what to do next. */
+/** Characters of one quote. */
+const quoteLength = 300
+
 function verdictLines({ diagnosis, evidence }: JudgedCase, language: Language): readonly string[] {
   const session = { diagnosis, evidence: evidenceOfChosenMachine(diagnosis, evidence) }
   const { verdict, judgement, next } = verdictBlocks(session, { language, texts: checkTexts, advice: codeAdvice })
@@ -97,17 +101,11 @@ function verdictLines({ diagnosis, evidence }: JudgedCase, language: Language): 
     ...pictureLines(pathPicture(session, language), language),
     '',
     ...judgement,
-    ...because.map((reference) => `  ${place(reference)}${oneLine(reference.quote)}`),
+    ...because.map((reference) => `  ${place(reference)}${oneLine(reference.quote, quoteLength)}`),
     '',
     ...next,
     ''
   ]
-}
-
-/** A quoted log message may be long and of many lines. */
-function oneLine(quote: string): string {
-  const line = quote.replaceAll(/\s+/g, ' ')
-  return line.length > 300 ? `${line.slice(0, 300)} …` : line
 }
 
 function place(reference: { readonly source: string | null; readonly line: number | null }): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { percentDecoded } from '../../contract/url.ts'
 
 const unpack = promisify(brotliDecompress)
 
@@ -48,7 +49,7 @@ export type StaticFile =
 
 /** Reads a file below `root` by URL path; 403 for a path that would leave the folder. */
 export async function staticFile(root: string, pathname: string): Promise<StaticFile> {
-  const name = decoded(pathname === '/' ? '/index.html' : pathname)
+  const name = percentDecoded(pathname === '/' ? '/index.html' : pathname)
   // no bundled file name contains a backslash, a colon (drives, streams) or NUL
   if (name === null || /[\\:\0]/.test(name) || name.split('/').includes('..')) return { status: 403 }
   const base = normalize(root)
@@ -69,13 +70,5 @@ async function contentOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await readFile(file))
   } catch {
     return new Uint8Array(await unpack(await readFile(`${file}.br`)))
-  }
-}
-
-function decoded(pathname: string): string | null {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return null
   }
 }

@@ -62,7 +62,7 @@ export async function resultsOf(load: Load): Promise<Expected> {
     if (bytes !== null) cases[id] = await judged(id, bytes)
   }
   const digests = [
-    ...droppedTexts.map(({ reader, text }) => [reader, digest(recognise(utf8(text)))] as const),
+    ...droppedTexts.map(({ reader, text }) => [reader, digest(recognise(new TextEncoder().encode(text)))] as const),
     ...others()
   ]
   return { readers: Object.fromEntries(digests), cases }
@@ -105,9 +105,5 @@ function differences(result: ExpectedCase | undefined, wanted: ExpectedCase | un
 }
 
 function digest(value: unknown): string {
-  return sha256(utf8(stableJson(value)))
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  return sha256(new TextEncoder().encode(stableJson(value)))
 }

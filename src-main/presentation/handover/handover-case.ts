@@ -4,6 +4,7 @@ import type { Language } from '../../contract/text.ts'
 import type { Reference } from '../../contract/check.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { handoverText } from '../../text/handover.text.ts'
+import { oneLine } from '../one-line.ts'
 
 export type Addressee = 'network' | 'server'
 
@@ -36,9 +37,7 @@ export function citedLines(references: readonly Reference[], language: Language)
   const texts = handoverText[language]
   const lines = references.slice(0, mostLines).map(({ at, quote, source, line }) => {
     const place = source === null ? '' : ` [${source}${line === null ? '' : `, ${texts.line} ${line}`}]`
-    const text = quote.replaceAll(/\s+/g, ' ')
-    const shown = text.length <= quoteLength ? text : `${text.slice(0, quoteLength)}…`
-    return `${at === null ? '' : `${formatTime(at, language)}: `}${shown}${place}`
+    return `${at === null ? '' : `${formatTime(at, language)}: `}${oneLine(quote, quoteLength)}${place}`
   })
   const left = references.length - lines.length
   return left > 0 ? [...lines, texts.more(left)] : lines

@@ -2,8 +2,9 @@ import { computerName } from '../../derived/machines/chosen-machine.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
 import { type Handover, type HandoverCase, citedLines } from './handover-case.ts'
-import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
+import { courseOf, timeOf, triedAccess } from './tried-paths.ts'
 import { handoverText } from '../../text/handover.text.ts'
+import { withoutMarks } from '../../contract/request-mark.ts'
 
 /** What a firewall or proxy team asks first: from where, to where, when, what was seen, what should be seen. */
 export function networkRows({ diagnosis, evidence, language, shown, matter, toDo }: HandoverCase): Handover['rows'] {
@@ -45,7 +46,7 @@ function seenOver(path: AccessPath, at: Date | null, language: Language): readon
   const texts = handoverText[language]
   const way = path.path === 'direct' || path.proxy === null ? texts.direct : texts.over(path.proxy)
   const items = path.attempts.map((attempt) => ({
-    url: plainUrl(attempt.url),
+    url: withoutMarks(attempt.url),
     course: courseOf(attempt, at, language)
   }))
   return [...new Set(items.map((item) => item.course))].map((course) => {

@@ -1,10 +1,10 @@
 import type { Reference } from '../../contract/check.ts'
-import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
+import type { Evidence } from '../../contract/evidence/index.ts'
 import { type Handover, type HandoverCase, citedLines } from './handover-case.ts'
-import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
+import { courseOf, timeOf, triedAccess } from './tried-paths.ts'
 import { handoverText } from '../../text/handover.text.ts'
-
-const serverLogs: ReadonlySet<ProbeId> = new Set(['iis-log', 'httperr-log'])
+import { withoutMarks } from '../../contract/request-mark.ts'
+import { serverLogProbes } from '../../knowledge/evidence-kind.ts'
 
 /** What the owners of the WSUS need: which requests failed and how, when, how to find them, what to change. */
 export function serverRows({ diagnosis, evidence, language, shown, matter, toDo }: HandoverCase): Handover['rows'] {
@@ -12,11 +12,12 @@ export function serverRows({ diagnosis, evidence, language, shown, matter, toDo 
   const { because } = diagnosis.verdict
   const tried = triedAccess(evidence)
   const url = diagnosis.wsus?.url ?? tried?.access.value.wsusUrl ?? texts.unknown
-  const theirs = because.filter((reference) => serverLogs.has(reference.probe))
-  const ours = because.filter((reference) => !serverLogs.has(reference.probe) && reference.probe !== 'wsus-access')
+  const theirs = because.filter((reference) => serverLogProbes.has(reference.probe))
+  const ours = because.filter((reference) => !serverLogProbes.has(reference.probe) && reference.probe !== 'wsus-access')
   const time = tried === null ? null : timeOf(tried.access)
   const requests =
-    tried?.path.attempts.map((attempt) => `GET ${plainUrl(attempt.url)}: ${courseOf(attempt, time, language)}`) ?? []
+    tried?.path.attempts.map((attempt) => `GET ${withoutMarks(attempt.url)}: ${courseOf(attempt, time, language)}`) ??
+    []
   const states = [...new Set(theirs.flatMap((their) => statusOf(their, evidence)))]
   const at =
     tried?.access.collectedAt ?? because.find((reference) => reference.at !== null)?.at ?? diagnosis.collectedAt

@@ -23,11 +23,6 @@ export function timeOf({ collectedAt }: Pick<Access, 'collectedAt'>): Date | nul
   return collectedAt === null ? null : new Date(collectedAt)
 }
 
-/** The request without our marker, which differs in every one. */
-export function plainUrl(url: string): string {
-  return url.replace(/[?&]supdoctor=[^?&#]*$/, '')
-}
-
 /** `at`: when it was tried. Stages of one request up to the last one reached. */
 export function courseOf(attempt: Attempt, at: Date | null, language: Language): string {
   const texts = attemptText[language]

@@ -7,6 +7,7 @@ import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 import type { Connection, HttpAnswer } from '../../system/system.ts'
 import { readRevocationList } from '../../system/tls/revocation-list.ts'
 import { authority, connectToAll, httpLimits, type AttemptRun } from '../wsus-access/attempt.ts'
+import { userAgent } from '../../contract/request-mark.ts'
 
 type Found = Pick<RevocationLookup, 'outcome' | 'status' | 'byProxy' | 'thisUpdate' | 'nextUpdate'>
 
@@ -83,7 +84,7 @@ async function secured(
 
 function headers(run: AttemptRun, host: string): Readonly<Record<string, string>> {
   const { version, marker } = run.requester
-  return { Host: host, 'User-Agent': `sup-doctor/${version} (${marker}-r)`, Accept: '*/*', Connection: 'close' }
+  return { Host: host, 'User-Agent': userAgent(version, `${marker}-r`), Accept: '*/*', Connection: 'close' }
 }
 
 function judged(run: AttemptRun, kind: RevocationLookup['kind'], address: string, { result, body }: HttpAnswer): Asked {

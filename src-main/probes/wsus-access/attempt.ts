@@ -3,7 +3,9 @@ import type { NameResult, TcpResult, TlsResult } from '../../contract/evidence/a
 import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import type { HttpLimits, ClientCertificateRequest, System, TlsConnection, Connection } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
-import type { RequestMarker, StageLimits } from './request-marker.ts'
+import type { RequestMarker } from './request-marker.ts'
+import type { StageLimits } from './stage-limits.ts'
+import { markedUrl, userAgent } from '../../contract/request-mark.ts'
 
 /** One request: the test URL, its server, the proxy and the number of the request in the run. */
 export interface AttemptRequest {
@@ -34,8 +36,8 @@ export async function runAttempt(run: AttemptRun, request: AttemptRequest): Prom
   const start = performance.now()
   const { network, limits, signal } = run
   const mark = `${run.requester.marker}-${request.number}`
-  const url = `${request.url}?supdoctor=${mark}`
-  const agent = `sup-doctor/${run.requester.version} (${mark})`
+  const url = markedUrl(request.url, mark)
+  const agent = userAgent(run.requester.version, mark)
   const { proxy, server } = request
   const stages: { -readonly [Stage in 'name' | 'tcp' | 'connect' | 'tls' | 'http']: Attempt[Stage] } = {
     name: null,

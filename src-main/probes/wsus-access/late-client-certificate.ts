@@ -9,6 +9,7 @@ import {
   type AttemptRequest
 } from './attempt.ts'
 import { openConnection } from './open-connection.ts'
+import { markedUrl, userAgent } from '../../contract/request-mark.ts'
 
 /** Offset that distinguishes the numbers of repeated requests. */
 const retryLimits = 100
@@ -41,12 +42,8 @@ async function retryWithTls12(run: AttemptRun, request: AttemptRequest): Promise
   const secured = await network.handshake(wire, server.host, { timeoutMs: limits.tlsMs, signal }, 'TLSv1.2')
   if (secured.wire === null) return null
   const { pathname } = new URL(request.url)
-  const agent = `sup-doctor/${requester.version} (${mark})`
+  const agent = userAgent(requester.version, mark)
   const headers = { Host: authority(server, false), 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
-  await network.request(
-    secured.wire,
-    { method: 'GET', target: `${pathname}?supdoctor=${mark}`, headers },
-    httpLimits(run)
-  )
+  await network.request(secured.wire, { method: 'GET', target: markedUrl(pathname, mark), headers }, httpLimits(run))
   return secured.clientCertificateRequest()
 }

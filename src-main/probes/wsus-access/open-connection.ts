@@ -2,6 +2,7 @@ import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import type { Connection } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 import { authority, connectToAll, httpLimits, type AttemptRun } from './attempt.ts'
+import { userAgent } from '../../contract/request-mark.ts'
 
 /** Opens a connection to the https server, through the proxy's tunnel if there is one; null on failure. */
 export async function openConnection(
@@ -14,7 +15,7 @@ export async function openConnection(
   const wire = await connectToAll(run, addresses, proxy?.port ?? server.port).first
   if (wire === null || proxy === null) return wire
   const target = authority(server, true)
-  const agent = `sup-doctor/${run.requester.version} (${mark})`
+  const agent = userAgent(run.requester.version, mark)
   const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
   return (await run.network.request(wire, { method: 'CONNECT', target, headers }, httpLimits(run))).wire
 }

@@ -14,7 +14,8 @@ import { evaluateScriptsOnce, scriptsAfter, type EvaluateScripts } from '../pac-
 import type { AttemptRun } from './attempt.ts'
 import { attemptWithTls12Retry } from './late-client-certificate.ts'
 import { tryOtherPorts } from './other-ports.ts'
-import { stageLimits, type RequestMarker, type StageLimits } from './request-marker.ts'
+import type { RequestMarker } from './request-marker.ts'
+import { stageLimits, type StageLimits } from './stage-limits.ts'
 import { configuredProxyPaths, pacProxyPaths, withEffective, type ProxyPath } from './proxy-paths.ts'
 
 /** Requests the test URLs of the update server over every path in parallel; returns partial results when aborted. */

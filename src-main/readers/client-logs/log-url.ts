@@ -21,11 +21,6 @@ export function tidyUrl(url: string): string {
   return url.replace(/[.,;:)]{1,5}$/, '')
 }
 
-/** Scheme, host and port as written, without the path. */
-export function originOf(url: string): string {
-  return /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url
-}
-
 /** True for a Microsoft update host; a URL there is never that of a WSUS server. */
 export function isMicrosoftHost(url: string): boolean {
   return /^https?:\/\/(?:[^/]+\.)?(?:microsoft|windowsupdate)\.com(?::\d+)?(?:\/|$)/i.test(url)

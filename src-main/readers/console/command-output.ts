@@ -4,6 +4,7 @@ import { consoleLines, labelled } from './console-lines.ts'
 import { printedErrors } from './printed-errors.ts'
 import { triedConnections } from './tried-connections.ts'
 import { updateServicesIn } from './update-services.ts'
+import { originOf } from '../../contract/url.ts'
 
 type Tool = EvidenceValue<'command-output'>['tools'][number]
 
@@ -137,7 +138,7 @@ const wsusAddress =
 /** Addresses that can only be a WSUS's: by its directories, or by its ports, of which 8531 is the one for https. */
 function wsusUrlsIn(lines: Lines, connections: readonly TriedConnection[]): { readonly wsusUrls?: string[] } {
   const written = lines.flatMap(({ number, text }) => {
-    const urls = [...text.matchAll(wsusAddress)].map(([url]) => /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url)
+    const urls = [...text.matchAll(wsusAddress)].map(([url]) => originOf(url))
     return [...urls, ...[...namedWithPort(text), ...testedWithPort(text)].map(urlByPort)].map((url) => ({
       line: number,
       url

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../text/entities.ts'
+
 /** Beginnings of HTML documents and mails; a ConfigMgr log begins with `<![LOG[`. */
 const beginning =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|div|pre|span|table|p|font|style)\b/i
@@ -8,7 +10,7 @@ const cellEnds = /<\/t[dh]\s{0,9}>/gi
 const otherTags = /<\/?[a-z][a-z0-9]{0,20}(?::[a-z]{1,20})?(?:\s[^<>]*)?\/?>/gi
 
 const named: Readonly<Record<string, string>> = {
-  ...{ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ', ndash: '–', hellip: '…' },
+  ...{ nbsp: ' ', ndash: '–', hellip: '…' },
   ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', euro: '€' },
   ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß' },
   ...{ eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', ccedil: 'ç', ntilde: 'ñ' }
@@ -23,7 +25,7 @@ export function htmlText(text: string): string | null {
     .map((part, at, all) => (/^<pre/i.test(all[at - 1] ?? '') ? part : part.replace(/[\r\n]+/g, ' ')))
     .join('')
   const plain = folded.replace(lineEnds, '\n').replace(cellEnds, '\t').replace(otherTags, '')
-  return plain.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, decoded).replace(/\n[ \t]+/g, '\n')
+  return decodeEntities(plain, named).replace(/\n[ \t\u00a0]+/g, '\n')
 }
 
 /** Removes comments and hidden elements; an element without end tag is kept as text. */
@@ -45,11 +47,4 @@ function withoutHidden(text: string): string {
     hidden.lastIndex = from
   }
   return parts.join('') + text.slice(from)
-}
-
-function decoded(whole: string, name: string): string {
-  const number = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : name.startsWith('#') ? Number(name.slice(1)) : null
-  if (number === null) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
-  if (number === 160) return ' '
-  return number > 0 && number <= 0x10_ffff ? String.fromCodePoint(number) : whole
 }

@@ -3,6 +3,7 @@ import { rtfText } from './rtf-text.ts'
 import { withoutTicketPrefix } from './ticket-prefix.ts'
 import { undecorated, unindented, unprefixed, unquoted } from './undecorated.ts'
 import { unwrapped } from './unwrapped.ts'
+import { decodeEntities } from '../text/entities.ts'
 
 /** Characters; longer texts are not treated as pasted. */
 const longest = 32 * 1024 * 1024
@@ -19,12 +20,6 @@ export function pastedText(text: string): string {
   return unprefixed(plain) ?? unwrapped(plain) ?? plain
 }
 
-/** HTML entities of characters that web pages and chats escape. */
-const entities = /&(?:lt|gt|amp|quot|apos|nbsp|#(?:34|39|60|62|160));/g
-const characters: Readonly<Record<string, string>> = {
-  ...{ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'", '&nbsp;': ' ' },
-  ...{ '&#34;': '"', '&#39;': "'", '&#60;': '<', '&#62;': '>', '&#160;': ' ' }
-}
 /** No-break spaces, which web pages and word processors insert in place of ordinary ones. */
 const blanks = /[\u00a0\u2007\u202f]/g
 const doubleQuotes = /[“”„‟″]/g
@@ -32,7 +27,7 @@ const singleQuotes = /[‘’‚‛]/g
 
 /** Restores plain quotes, spaces and brackets that a web page or word processor replaced. */
 function typed(text: string): string {
-  const decoded = isEscaped(text) ? text.replace(entities, (name) => characters[name] ?? name) : text
+  const decoded = isEscaped(text) ? decodeEntities(text, { nbsp: ' ' }) : text
   const spaced = decoded.replace(blanks, ' ')
   // word processors replace all quotes: if a straight one remains, the typographic ones are original
   const double = spaced.includes('"') ? spaced : spaced.replace(doubleQuotes, '"')

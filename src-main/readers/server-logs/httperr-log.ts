@@ -7,6 +7,7 @@ import { defaultHttperrFields, fitsHttperr, HttperrLines } from './httperr-log/r
 import { InterestingTimes } from './iis-log/wanted.ts'
 import { linesOf, longestLine, type LogText } from '../text/lines.ts'
 import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
+import { markParameter } from '../../contract/request-mark.ts'
 
 const mostRequests = 200
 const mostAround = 500
@@ -53,7 +54,7 @@ export function readHttperrLog(
     if (!Number.isNaN(at)) include(times, at)
     count(reasons, request)
     if (request.reason.toLowerCase() !== idle) failures.add(request)
-    if (request.url.includes('supdoctor=')) marked.add(request)
+    if (request.url.includes(markParameter)) marked.add(request)
     if (moments.has(at)) around.add(request)
     clients.add(request)
   }

@@ -1,9 +1,9 @@
 import type { Status } from '../../contract/status.ts'
-import { checkText, foundText, type Result, type Step } from '../../presentation/verdict.ts'
+import { checkText, citedBy, foundText, type Result, type Step } from '../../presentation/verdict.ts'
 import { probesText } from '../../text/probes.text.ts'
 import type { Block, CheckRow, Line } from '../blocks.ts'
 import { heading, note, text, truncate } from '../inline.ts'
-import { citedBy, isEmpty, isOpen, resultTone, stepTone } from '../results.ts'
+import { isEmpty, isOpen, resultTone, stepTone } from '../results.ts'
 import type { ReportContext } from '../report-context.ts'
 import { pieceLinks } from './piece-links.ts'
 

@@ -7,6 +7,7 @@ import { attemptText } from '../../text/attempt.text.ts'
 import type { Block, Line, StageCell } from '../blocks.ts'
 import { bold, code, heading, muted, text, value, groupedBy, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
+import { withoutMarks } from '../../contract/request-mark.ts'
 
 /** The paths to the server side by side, one group per test address, so that they compare stage by stage. */
 export function attemptBlocks(context: ReportContext): readonly Block[] {
@@ -78,12 +79,7 @@ export function stageCells(
 }
 
 function addressLine(context: ReportContext, { address, attempt }: AttemptView): Line {
-  return [bold(address), text(' '), code(truncate(withoutMarker(attempt.url), 160, context.text))]
-}
-
-/** The marker differs in every run and every request; it is named once, at the end of the report. */
-function withoutMarker(url: string): string {
-  return url.replace(/[?&]supdoctor=[^?&#]*$/, '')
+  return [bold(address), text(' '), code(truncate(withoutMarks(attempt.url), 160, context.text))]
 }
 
 function pathLine({ language, text: own }: ReportContext, { path, attempt }: AttemptView): Line {

@@ -12,6 +12,7 @@ import type { Line, ProofRow } from '../blocks.ts'
 import { groupedBy, text, truncate, value } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
 import { pieceLinks, toAllChecks } from './piece-links.ts'
+import { oneLine } from '../../presentation/one-line.ts'
 
 /** The first page has room for so many. */
 const most = 4
@@ -73,7 +74,7 @@ function otherRows(context: ReportContext): readonly ProofRow[] {
         tone: diagnosis.verdict.cause === null ? 'none' : failedTone(diagnosis),
         what:
           said === null
-            ? [text(`${capitalise(what)}: `), value(truncate(quote.replaceAll(/\s+/g, ' '), quoteLength, own))]
+            ? [text(`${capitalise(what)}: `), value(truncate(oneLine(quote), quoteLength, own))]
             : [text(said)],
         from: pieceLinks(context, group)
       }

@@ -1,5 +1,5 @@
 import type { ScanAttempt, ScanStory, ServerChange } from '../../../contract/scan-story.ts'
-import { originOf } from '../../target/request-server.ts'
+import { originOf } from '../../../contract/url.ts'
 import { urlChange } from '../../target/url-difference.ts'
 import type { TimelineEvent, Timelines } from './timeline.ts'
 

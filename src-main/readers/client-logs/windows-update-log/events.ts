@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
-import { originOf } from '../log-url.ts'
+import { originOf } from '../../../contract/url.ts'
 import { citedText, NewestEvents, type EventDraft } from '../newest-events.ts'
 import { success } from '../result-code.ts'
 import { downloadFailure, isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'

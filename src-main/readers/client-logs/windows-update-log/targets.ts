@@ -1,5 +1,6 @@
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
-import { isMicrosoftHost, originOf, urlIn } from '../log-url.ts'
+import { originOf } from '../../../contract/url.ts'
+import { isMicrosoftHost, urlIn } from '../log-url.ts'
 import { serviceOf } from './vocabulary.ts'
 
 /** The URL of the following requests of a thread. */

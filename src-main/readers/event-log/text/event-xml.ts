@@ -1,7 +1,8 @@
 import { eventOfElement } from '../event-of-element.ts'
 import type { WindowsEvent } from '../windows-event.ts'
 import type { XmlElement } from '../xml-element.ts'
-import { unescaped, xmlTree } from './xml-tree.ts'
+import { decodeEntities } from '../../text/entities.ts'
+import { xmlTree } from './xml-tree.ts'
 
 /** An event of the log has at most 64 KB; as text, every character may take six. */
 const longestEvent = 524_288
@@ -20,7 +21,7 @@ export function holdsEventXml(text: string): boolean {
 
 /** Every complete `Event` element of a text; anything around and between them is skipped. */
 export function* eventElements(text: string): Generator<XmlElement> {
-  const plain = text.includes('</Event') || !text.includes('&lt;/Event') ? text : unescaped(text)
+  const plain = text.includes('</Event') || !text.includes('&lt;/Event') ? text : decodeEntities(text)
   opening.lastIndex = 0
   let at = 0
   for (;;) {

@@ -1,4 +1,5 @@
 import type { XmlAttribute, XmlElement } from '../xml-element.ts'
+import { decodeEntities } from '../../text/entities.ts'
 
 interface Open {
   readonly name: string
@@ -7,8 +8,6 @@ interface Open {
 }
 
 const deepest = 64
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const entity = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi
 
 /**
  * Parses the element at the start of an XML text, up to where the text ends. For events only: no DTD, so only the five
@@ -22,7 +21,7 @@ export function xmlTree(text: string): XmlElement | null {
     const inside = open[open.length - 1] ?? root
     const start = text.indexOf('<', at)
     const words = text.slice(at, start === -1 ? text.length : start)
-    if (words !== '') inside.children.push(unescaped(words))
+    if (words !== '') inside.children.push(decodeEntities(words))
     if (start === -1) break
     at = markup(text, start, open, inside)
   }
@@ -99,18 +98,8 @@ function attributesOf(tag: string, from: number): XmlAttribute[] {
     if (quote !== '"' && quote !== "'") continue
     const end = tag.indexOf(quote, at + 1)
     if (end === -1) break
-    attributes.push({ name, value: unescaped(tag.slice(at + 1, end)) })
+    attributes.push({ name, value: decodeEntities(tag.slice(at + 1, end)) })
     at = end + 1
   }
   return attributes
-}
-
-/** Decodes predefined entities and character references; anything else is unchanged. */
-export function unescaped(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(entity, (whole: string, name?: string, decimal?: string, hex?: string) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole
-  })
 }

@@ -1,10 +1,11 @@
 import type { ServerLogInterest } from '../server-log-interest.ts'
 import type { Columns } from './columns.ts'
 import type { Layout } from './layout.ts'
+import { agentName, markParameter } from '../../../contract/request-mark.ts'
 
 const encoder = new TextEncoder()
-const marker = encoder.encode('supdoctor=')
-const agent = encoder.encode('sup-doctor/')
+const marker = encoder.encode(markParameter)
+const agent = encoder.encode(agentName)
 const mostAddresses = 20
 
 /** True for a request of this program: marker in the query or its user agent. */
