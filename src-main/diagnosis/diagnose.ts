@@ -53,11 +53,11 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
   }
 }
 
+const failedMember = { download: 'failedDownload', install: 'failedInstallation' } as const
+
 /**
  * Where no cause was found: when a scan last succeeded, whether its updates could be fetched, and what would decide.
  */
-const failedMember = { download: 'failedDownload', install: 'failedInstallation' } as const
-
 function withSigns(judged: Verdict, evidence: EvidenceSet): Verdict {
   if (judged.outcome === 'found') return judged
   const scan = newestScan.of(evidence)
