@@ -3,14 +3,14 @@ import type { Collected, Evidence, EvidenceValue } from '../../src-main/contract
 import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { ProbeSkipped } from '../../src-main/contract/probe.ts'
 import { thisSystem } from '../../src-main/system/this-system.ts'
-import { stageLimits } from '../../src-main/probes/wsus-access/stage-limits.ts'
+import type { StageLimits } from '../../src-main/probes/wsus-access/stage-limits.ts'
 import { tlsVersionsProbe } from '../../src-main/probes/tls-versions.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import type { Lab } from './lab.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What has not come by then will not come, on a busy machine either: many scenarios wait at once. */
-const limits = {
+const shortLimits = {
   nameMs: 10_000,
   tcpMs: 10_000,
   tlsMs: 4_000,
@@ -18,25 +18,41 @@ const limits = {
   wholeAnswerMs: 6_000,
   otherPortMs: 3_000
 }
+/** Where all that is asked answers, however late. */
+const endlessLimits: StageLimits = {
+  nameMs: 3_600_000,
+  tcpMs: 3_600_000,
+  tlsMs: 3_600_000,
+  firstByteMs: 3_600_000,
+  wholeAnswerMs: 3_600_000,
+  otherPortMs: 3_600_000
+}
+
+/** Short only where silence is what has to be seen. */
+export function limitsFor(isSilent: boolean): StageLimits {
+  return isSilent ? shortLimits : endlessLimits
+}
+
 /** One for all scenarios: a new one reads every trusted certificate anew. */
 const machine = thisSystem()
 
 /** `access` is null where the address is none that could be asked. */
 export type LabCase = Case & { readonly access: EvidenceValue<'wsus-access'> | null }
 
-/** Runs the real probe against the lab, as if the technician had named server and proxy. */
+/** Runs the real probe against the lab, as if the technician had named server and proxy; waits for what it is to see. */
 export async function probeLab(
   lab: Pick<Lab, 'fill'>,
-  scenario: Pick<Scenario, 'wsus' | 'proxy' | 'patient' | 'files'>
+  scenario: Pick<Scenario, 'wsus' | 'proxy' | 'files'> & Partial<Pick<Scenario, 'direct' | 'overProxy'>>
 ): Promise<LabCase> {
-  const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? stageLimits : limits)
+  const limits = limitsFor([scenario.direct, scenario.overProxy].some((seen) => seen?.includes('no-answer')))
+  const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
   const { signal } = new AbortController()
   const given = [answer, ...(scenario.files ?? [])]
   const [access, versions] = await Promise.all([
     collected(probe.collect(machine, signal, given)),
-    offersOf(lab.fill(scenario.wsus), scenario, given)
+    offersOf(lab.fill(scenario.wsus), limits, given)
   ])
   const about = { probe: 'wsus-access', collectedAt: began, durationMs: 0, origin: 'live', source: null } as const
   const tried: Evidence =
@@ -50,11 +66,11 @@ export async function probeLab(
 /** Every TLS version offered on its own; nothing where the server is asked by http. */
 async function offersOf(
   wsus: string,
-  scenario: Pick<Scenario, 'patient'>,
+  limits: StageLimits,
   given: readonly Evidence[]
 ): Promise<(at: string) => Evidence[]> {
   if (!wsus.startsWith('https:')) return () => []
-  const probe = tlsVersionsProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? stageLimits : limits)
+  const probe = tlsVersionsProbe({ marker: 'lab', version: '0.0.0' }, limits)
   const value = await collected(probe.collect(machine, new AbortController().signal, given))
   if (value === null) return () => []
   return (at) => [

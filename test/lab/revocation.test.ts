@@ -13,7 +13,7 @@ import { startNginx, type Site } from './nginx.ts'
 import { silent, startOddServer } from './odd-servers.ts'
 import { freePorts } from './open-port.ts'
 import { missing } from './prerequisites.ts'
-import { probeLab } from './probe-lab.ts'
+import { limitsFor, probeLab } from './probe-lab.ts'
 import { startSquid } from './squid.ts'
 import { trustAuthority } from './trusted-authority.ts'
 
@@ -49,15 +49,6 @@ const rows: readonly Row[] = [
     side: 'server'
   }
 ]
-
-const limits = {
-  nameMs: 10_000,
-  tcpMs: 10_000,
-  tlsMs: 4_000,
-  firstByteMs: 2_000,
-  wholeAnswerMs: 6_000,
-  otherPortMs: 3_000
-}
 
 describe.skipIf(missing('nginx', 'squid', 'openssl'))(
   'the addresses of the revocation check',
@@ -111,13 +102,13 @@ describe.skipIf(missing('nginx', 'squid', 'openssl'))(
     afterAll(() => stop())
 
     async function checked(
-      { list, way }: Row,
+      { list, way, outcome }: Row,
       complains: boolean
     ): Promise<{ theCase: Case; outcome: string | undefined }> {
       const files = complains ? [fromFile(failedScan('0x80092013'), 'WindowsUpdate.log')] : []
       const scenario = { wsus: `https://localhost:${siteOf[list]}`, proxy: proxyOf[way], files }
       const seen = await probeLab({ fill: (address) => address }, scenario)
-      const probe = revocationLookupProbe({ marker: 'lab', version: '0.0.0' }, limits)
+      const probe = revocationLookupProbe({ marker: 'lab', version: '0.0.0' }, limitsFor(outcome === 'no-answer'))
       const value = await probe.collect(thisSystem(), new AbortController().signal, seen.evidence)
       const about = { collectedAt: seen.collectedAt, durationMs: 0, origin: 'live', source: null } as const
       const evidence = [...seen.evidence, { probe: 'revocation-lookup', status: 'collected', ...about, value } as const]
@@ -152,8 +143,7 @@ describe.skipIf(missing('nginx', 'squid', 'openssl'))(
       )
       const cancel = new AbortController()
       const before = theCase.evidence.filter(({ probe }) => probe !== 'revocation-lookup')
-      const endless = { ...limits, firstByteMs: 3_600_000, wholeAnswerMs: 3_600_000 }
-      const asked = revocationLookupProbe({ marker: 'lab', version: '0.0.0' }, endless)
+      const asked = revocationLookupProbe({ marker: 'lab', version: '0.0.0' }, limitsFor(false))
       const looking = asked.collect(thisSystem(), cancel.signal, before)
       cancel.abort('cancelled')
       expect((await looking).lookups[0]?.outcome).toBe('unfinished')

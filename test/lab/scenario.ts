@@ -13,8 +13,6 @@ export interface Scenario {
   /** What each path shows for the last test address, stage by stage, as `trace` writes it. */
   readonly direct: string
   readonly overProxy?: string
-  /** Waits as long as on a technician's computer, where the lab's own short limits would spoil the point. */
-  readonly patient?: true
   /** The verdict; a cause of null means that nothing is wrong. */
   readonly expect: {
     readonly cause: string | null

@@ -77,7 +77,6 @@ export const answerScenarios: readonly Scenario[] = [
   {
     name: 'a server that answers after three seconds',
     wsus: 'http://127.0.0.1:{slow}',
-    patient: true,
     direct: 'resolved connected 200/xml/iis',
     expect: nothingWrong
   }
