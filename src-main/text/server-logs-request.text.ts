@@ -39,7 +39,8 @@ const de = {
   wrong: {
     'no-log': null,
     'wrong-site': 'Das eingelesene IIS-Protokoll gehört zu einer anderen Website; nötig ist das der WSUS-Website.',
-    'starts-late': 'Das eingelesene IIS-Protokoll beginnt erst nach dem Fehler.',
+    'starts-late':
+      'Das eingelesene IIS-Protokoll beginnt zu spät; es muss bis fünf Minuten vor den Fehler zurückreichen.',
     'ends-early':
       'Das eingelesene IIS-Protokoll endet zu früh; es muss mindestens zwei Minuten über den Fehler hinausreichen.',
     gap: 'Das eingelesene IIS-Protokoll hat zur Zeit des Fehlers eine Lücke.',
@@ -81,7 +82,7 @@ const en: ServerLogsRequestText = {
   wrong: {
     'no-log': null,
     'wrong-site': 'The IIS log that was read belongs to another web site; the one of the WSUS site is needed.',
-    'starts-late': 'The IIS log that was read begins after the error.',
+    'starts-late': 'The IIS log that was read begins too late; it has to reach back to five minutes before the error.',
     'ends-early': 'The IIS log that was read ends too early; it has to reach at least two minutes beyond the error.',
     gap: 'The IIS log that was read has a gap at the time of the error.',
     'other-server': 'A web server answered but is not in this log: the log of the server that answers is needed.'

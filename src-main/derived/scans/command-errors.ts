@@ -1,5 +1,5 @@
 import type { CheckId } from '../../contract/check-ids.ts'
-import type { Reference } from '../../contract/check.ts'
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
@@ -46,28 +46,40 @@ export const printedCertificateFault: Derived<{ readonly cause: CheckId; readonl
     return found.at(-1) ?? null
   })
 
-interface FailedConnection {
+interface Connection {
   readonly reference: Reference
   /** The other end refused. */
   readonly refused: boolean
 }
 
 /** Failed connections to the update server; without a known server, to the ports only WSUS uses. */
-export const failedConnections: Derived<readonly FailedConnection[]> = derive(
-  ['command-output', wsusTarget],
-  (evidence) => {
-    const server = wsusTarget.of(evidence)?.url ?? null
-    return evidence.all('command-output').flatMap((envelope) =>
-      envelope.value.connections.flatMap(({ host, address, port, succeeded, refused = false, line }) => {
-        const wsusPort = port === 8530 || port === 8531
-        const same = server !== null && port === server.port && (wsusPort || isSameHost(host, server.host))
-        if (succeeded || !(server === null ? wsusPort : same)) return []
-        const where = `${host}${address === null || address === host ? '' : ` (${address})`}:${port}`
-        return [{ reference: referTo(envelope, `TcpTestSucceeded False: ${where}`, line), refused }]
-      })
-    )
-  }
+export const failedConnections: Derived<readonly Connection[]> = derive(['command-output', wsusTarget], (evidence) =>
+  connectionsTo(evidence, false)
 )
+
+/** Connections to the update server that were made. */
+export const openConnections: Derived<readonly Reference[]> = derive(['command-output', wsusTarget], (evidence) =>
+  connectionsTo(evidence, true).map(({ reference }) => reference)
+)
+
+function connectionsTo(evidence: EvidenceSet, wanted: boolean): readonly Connection[] {
+  const server = wsusTarget.of(evidence)?.url ?? null
+  return evidence.all('command-output').flatMap((envelope) =>
+    envelope.value.connections.flatMap(({ host, address, port, succeeded, refused = false, line }) => {
+      const wsusPort = port === 8530 || port === 8531
+      // an address may be the server's, another name is another server's
+      const isIts = server !== null && (isSameHost(host, server.host) || (wsusPort && isNameless(host)))
+      const same = server !== null && port === server.port && isIts
+      if (succeeded !== wanted || !(server === null ? wsusPort : same)) return []
+      const where = `${host}${address === null || address === host ? '' : ` (${address})`}:${port}`
+      return [
+        { reference: referTo(envelope, `TcpTestSucceeded ${succeeded ? 'True' : 'False'}: ${where}`, line), refused }
+      ]
+    })
+  )
+}
+
+const isNameless = (host: string): boolean => host.includes(':') || /^[\d.]*$/.test(host)
 
 function mayBeAbout(error: PrintedError, output: Collected<'command-output'>, server: WsusUrl | null): boolean {
   if (error.code?.startsWith('0x8024') === true) return true

@@ -4,6 +4,7 @@ import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { sentToMicrosoft } from '../../knowledge/sent-to-microsoft.ts'
 import { commandErrors, failedConnections, printedCertificateFault } from './command-errors.ts'
+import { isNameMissing, judgedBeside, printedBeside } from './printed-beside.ts'
 import {
   unlessContradicted,
   causeForRoute,
@@ -48,7 +49,7 @@ export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTar
 /** From the newest scan; without one, from pasted command output. Null if neither shows a failure, or the scan succeeded. */
 export const failureCause: Derived<FailureCause | null> = derive(
   [
-    ...[newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, newestServer, timelines],
+    ...[newestScan, ...printedBeside, configuredRoute, wsusTarget, newestServer, timelines],
     ...[eventReason, knownEvents, transferNotes, transfersFromServer]
   ],
   (evidence) => {
@@ -60,7 +61,8 @@ export const failureCause: Derived<FailureCause | null> = derive(
     const known = explainedByEvents(newest, evidence)
     if (known !== null) return unlessOffline(known, evidence)
     const [sign, used] = withTransferProxy(newest, evidence)
-    return unlessOffline({ ...causeOfScan(sign, evidence), ...(used !== null && { beside: [used] }) }, evidence)
+    const found = causeOfScan(sign, evidence)
+    return unlessOffline(used === null ? found : { ...found, beside: [used, ...(found.beside ?? [])] }, evidence)
   }
 )
 
@@ -80,10 +82,9 @@ function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
     return { sign, ...pointed, ambiguous: true }
   }
   const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
-  return {
-    sign,
-    ...(isOdd ? answeredOddly : unlessContradicted(sign, pointed, wsusTarget.of(evidence)?.written ?? null))
-  }
+  if (isOdd) return { sign, ...answeredOddly }
+  const named = unlessContradicted(sign, pointed, wsusTarget.of(evidence)?.written ?? null)
+  return { sign, ...judgedBeside(named, sign.code, route, evidence) }
 }
 
 /** The reason from Windows' event log if the code leaves it open. */
@@ -196,16 +197,6 @@ const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as cons
 function schemeFits(evidence: EvidenceSet): boolean {
   const url = wsusTarget.of(evidence)?.url ?? null
   return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
-}
-
-/**
- * True if a lookup of the server's name failed in the pasted output: then the code is about this name, not the proxy's. An
- * error that names no host may be about the proxy's, and a mention in prose is no lookup.
- */
-function isNameMissing(evidence: EvidenceSet): boolean {
-  return commandErrors
-    .of(evidence)
-    .some(({ error, isHearsay }) => !isHearsay && error.meaning === 'name' && error.host !== undefined)
 }
 
 /**
