@@ -15,7 +15,7 @@ import { readServerLog } from '../readers/site-server-logs/server-log.ts'
 import { unreadLogKind } from '../readers/unsupported.ts'
 import { consoleEvidence, winhttpFrom, serverConsole, type ServerConsoleKind } from './console-evidence.ts'
 import { eventLogText } from './event-log-evidence.ts'
-import { contentOf, evidenceOf, type FileContent, type Recogniser } from './recogniser.ts'
+import { contentOf, evidenceOf, type FileContent, type FoundEvidence, type Recogniser } from './recogniser.ts'
 import { exportedRegistry, queriedRegistry, registryEvidence } from './registry-evidence.ts'
 
 /** A text without the decoration of mails, tickets and terminals, and the lines of server logs that are wanted. */
@@ -69,12 +69,17 @@ const vague: readonly Recogniser<TextContent>[] = [
   { kind: 'other-log', read: ({ text }) => otherLog(text) }
 ]
 
+/** Every kind of the server's programs asks for the same of a text. */
+const printed = new WeakMap<TextContent, FoundEvidence[]>()
+
 /** Output of the server's own programs; what else stands in the text is read as well. */
 function consoleOf(kind: ServerConsoleKind): Recogniser<TextContent> {
   return {
     kind,
-    read: ({ text }) => {
-      const found = serverConsole(text)
+    read: (content) => {
+      const { text } = content
+      const found = printed.get(content) ?? serverConsole(text)
+      printed.set(content, found)
       return found.some(({ probe }) => probe === kind) ? withOthers(text, found) : null
     }
   }

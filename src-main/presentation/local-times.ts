@@ -11,11 +11,22 @@ interface JudgedCase {
 /** Quotes are from the case and stay unchanged, times included. */
 const quotes: ReadonlySet<string> = new Set(['quote'])
 
+/** Terminal, ticket and report of a case ask for the same. */
+const known = new WeakMap<Diagnosis, { readonly of: readonly Evidence[]; readonly written: Diagnosis }>()
+
 /**
  * The diagnosis for people: its times in the client's local time, with their offset from UTC (see `localTime`). Where
  * no log tells its offset, times out of the client's logs are what they were written as: local time.
  */
 export function inLocalTime({ diagnosis, evidence }: JudgedCase): Diagnosis {
+  const before = known.get(diagnosis)
+  if (before?.of === evidence) return before.written
+  const written = inLocalTimeAnew({ diagnosis, evidence })
+  known.set(diagnosis, { of: evidence, written })
+  return written
+}
+
+function inLocalTimeAnew({ diagnosis, evidence }: JudgedCase): Diagnosis {
   const zoned = localTime.of(evidenceSet(evidence))
   const all = withTimes(diagnosis, zoned)
   if (diagnosis.clock !== 'assumed-utc') return all

@@ -33,19 +33,25 @@ export function ticketCode(ticket: string, language: Language): TicketCode {
 }
 
 type Drawn = Pick<TicketCode, 'size' | 'path'>
-/** The last one: page, report and PDF of a case draw the same, which takes longer than all else of them. */
-let last: Drawn & { readonly of: string | null } = { of: null, size: 0, path: '' }
+/** The last few: page, report and PDF of a case draw the same in two languages, which takes longer than all else of them. */
+const known = new Map<string, Drawn>()
+const mostKnown = 8
 
 function drawn(text: string): Drawn {
-  if (last.of !== text) {
-    // UTF-8 with its mark (ECI 26): without one, a reader has to guess what an umlaut is
-    const code = generate(mode.utf8(text), { minCorrectionLevel: correction.L, maxVersion: largest })
-    let path = ''
-    for (let y = 0; y < code.size; y++) path += darkRuns(code.size, y, (x) => code.get(x, y))
-    last = { of: text, size: code.size, path }
-  }
-  const { size, path } = last
-  return { size, path }
+  const before = known.get(text)
+  known.delete(text)
+  const now = before ?? drawnAnew(text)
+  known.set(text, now)
+  for (const oldest of known.keys()) if (known.size > mostKnown) known.delete(oldest)
+  return now
+}
+
+function drawnAnew(text: string): Drawn {
+  // UTF-8 with its mark (ECI 26): without one, a reader has to guess what an umlaut is
+  const code = generate(mode.utf8(text), { minCorrectionLevel: correction.L, maxVersion: largest })
+  let path = ''
+  for (let y = 0; y < code.size; y++) path += darkRuns(code.size, y, (x) => code.get(x, y))
+  return { size: code.size, path }
 }
 
 /** The dark runs of a row: where the first one starts, how far each is from the one before, and how long it is. */

@@ -225,11 +225,15 @@ function isListed(word: string): boolean {
   return words().has(word) || isCommonWord(word)
 }
 
+/** No listed word is longer; without an end, a line without blanks would take the square of its length. */
+const longestListed = 64
+
 /** Shorter parts would make a compound of almost anything. */
 const shortestPart = 4
 
 /** Two listed words one behind the other, as German joins them, perhaps with an s between. */
 function compoundOf(word: string): boolean {
+  if (word.length > 2 * longestListed + 1) return false
   for (let at = shortestPart; at <= word.length - shortestPart; at++) {
     if (!isListed(word.slice(0, at))) continue
     const rest = word.slice(at)

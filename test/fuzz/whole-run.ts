@@ -7,6 +7,7 @@ import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { diagnosisText, ticketTexts } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { openArchive } from '../../src-main/import/archives/zip.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
+import { silentImport } from '../../src-main/import/import-options.ts'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import { documentsOf } from '../../src-main/service/documents.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
@@ -14,10 +15,13 @@ import { stableJson } from '../../src-main/service/stable-json.ts'
 const version = '0.0.0'
 const ports = { redactor: redactorFor, version, saveCase, fontsCss: () => '', build: () => null }
 
+/** A thread from source takes half a second to start, and one input needs one. */
+const reading = { ...silentImport, workers: 1 }
+
 /** One input through everything a run does with it; why it failed, or null. `true`: the input was recognised. */
 export async function wholeRun(bytes: Uint8Array): Promise<{ readonly fault: string | null; readonly read: boolean }> {
   try {
-    const { inputs, evidence, newestAt } = await importFiles([{ name: 'input', bytes }])
+    const { inputs, evidence, newestAt } = await importFiles([{ name: 'input', bytes }], reading)
     const read = inputs.some((input) => input.recognised)
     const wrong = evidence.find((one) => one.status === 'collected' && !v.is(evidenceSchemas[one.probe], one.value))
     if (wrong !== undefined) return { fault: `${wrong.probe} does not fit its schema`, read }

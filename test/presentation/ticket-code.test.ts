@@ -83,4 +83,11 @@ describe('the ticket as a QR code', () => {
       expect(readQr(drawn(code))).toEqual(Buffer.from(code.text))
     }
   })
+
+  it('is of its own text, however many were drawn before and in whatever order they are asked for again', () => {
+    const texts = Array.from({ length: 20 }, (_, at) => `Ticket ${at}`)
+    for (const text of [...texts, ...texts.toReversed(), ...texts]) {
+      expect(readQr(drawn(ticketCode(text, 'en')))).toEqual(Buffer.from(text))
+    }
+  })
 })

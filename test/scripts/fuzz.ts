@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { FuzzReport } from '../fuzz/fuzz-worker.ts'
 
-/** `npm run fuzz [count] [first seed]`: damaged inputs through everything a run does; 100,000 unless stated otherwise. */
+/**
+ * `npm run fuzz [count] [first seed]`: damaged inputs through everything a run does; 100,000 unless stated otherwise. Every
+ * input depends on its seed alone, so that two processes may share the seeds: `npm run fuzz 50000` and `npm run fuzz 50000 50001`.
+ */
 const [count = 100_000, firstSeed = 1] = process.argv.slice(2).map(Number)
 const own = fileURLToPath(new URL('../cases/', import.meta.url))
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
+// large inputs are read on a thread of their own, whose sources would be compiled for each anew
+enableCompileCache()
 const folders = [own, ...(existsSync(corpus) ? [corpus] : [])]
 /**
  * Milliseconds of the processor, as other programs may use it, too: an input that takes longer is a fault, and one that
