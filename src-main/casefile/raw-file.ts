@@ -30,10 +30,11 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
 }
 
 /**
- * Why a file could not be read completely: deleted, shortened meanwhile, refused by the system, nowhere to unpack it, or
- * time limit reached.
+ * Why a file could not be read completely: deleted, shortened meanwhile, refused by the system, a name that is no text,
+ * nowhere to unpack it, or time limit reached.
  */
-export type FileProblemReason = 'vanished' | 'changed' | 'unreadable' | 'no-temporary-room' | 'timed-out'
+export type FileProblemReason =
+  'vanished' | 'changed' | 'unreadable' | 'unreadable-name' | 'no-temporary-room' | 'timed-out'
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem'

@@ -24,6 +24,7 @@ export const inputRemarkIds = [
   'vanished',
   'changed',
   'unreadable',
+  'unreadable-name',
   'no-temporary-room',
   'timed-out',
   'empty',

@@ -40,9 +40,16 @@ export class FileReader {
     try {
       return await this.read(name, path)
     } catch (error) {
-      return { name, bytes: new Uint8Array(0), problem: fileProblemOf(error).reason }
+      const { reason } = fileProblemOf(error)
+      const problem = reason === 'vanished' && isNoText(path) ? 'unreadable-name' : reason
+      return { name, bytes: new Uint8Array(0), problem }
     }
   }
+}
+
+/** Elsewhere than on Windows a name is any bytes; those that are no UTF-8 have become this character, and lead nowhere. */
+export function isNoText(path: string): boolean {
+  return process.platform !== 'win32' && path.includes('\ufffd')
 }
 
 /** `changed`: the file was written to while it was read, so that its parts may not fit together. */

@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { absolutePath, realOr } from '../system/absolute-path.ts'
 import { isTimedOut } from './import-options.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
 import { InputProblem } from './input-problem.ts'
 import { listFolder, type FoundFile, type LeftOut } from './list-folder.ts'
-import { FileReader } from './read-file.ts'
+import { FileReader, isNoText } from './read-file.ts'
 import { chooseFiles } from './choose-files.ts'
 
 const mostFiles = 2000
 
 interface Named {
+  /** As it was given. */
+  readonly given: string
   readonly path: string
   readonly name: string
   readonly isFolder: boolean
@@ -22,32 +24,33 @@ interface Named {
  * cancelled, returns what was read so far.
  */
 export async function readInputs(paths: readonly string[], signal?: AbortSignal): Promise<RawFile[]> {
-  const once = [...new Map(paths.map((path) => [resolve(path), path])).values()]
+  const once = [...new Map(paths.map((path) => [placeOf(path), path])).values()]
   const names = uniqueNames(once)
   const named: Named[] = []
-  for (const [at, path] of once.entries()) {
-    const about = await orProblem(path, stat(path))
+  for (const [at, given] of once.entries()) {
+    const about = await orProblem(given, stat(given))
     // a pipe or a device may never end
-    if (!about.isDirectory() && !about.isFile()) throw new InputProblem(path, 'unreadable')
-    named.push({ path, name: names[at] ?? path, isFolder: about.isDirectory() })
+    if (!about.isDirectory() && !about.isFile()) throw new InputProblem(given, 'unreadable')
+    named.push({ given, path: absolutePath(given), name: names[at] ?? given, isFolder: about.isDirectory() })
   }
   const inFolders: FoundFile[] = []
   const leftOut: LeftOut[] = []
-  for (const { path, name } of named.filter((candidate) => candidate.isFolder)) {
-    const folder = await orProblem(path, listFolder(path, once.length === 1 ? '' : `${name}/`, name))
+  for (const { given, path, name } of named.filter((candidate) => candidate.isFolder)) {
+    const folder = await orProblem(given, listFolder(path, once.length === 1 ? '' : `${name}/`, name))
     // a folder may hold more files than a call takes arguments
     for (const file of folder.found) inFolders.push(file)
     for (const left of folder.leftOut) leftOut.push(left)
   }
   const singleFiles = named.filter((candidate) => !candidate.isFolder)
   const files = await chooseFiles(singleFiles, mostFiles, signal)
-  const given = new Set(singleFiles.map((file) => resolve(file.path)))
-  const others = inFolders.filter((inFolder) => !given.has(resolve(inFolder.path)))
+  const places = new Set(singleFiles.map((file) => placeOf(file.path)))
+  // what links lead to is compared only where there is something to compare with
+  const others = places.size === 0 ? inFolders : inFolders.filter((inFolder) => !places.has(placeOf(inFolder.path)))
   const chosen = await chooseFiles(others, mostFiles - files.length, signal)
   const reader = new FileReader()
   const read: RawFile[] = []
-  for (const { name, path } of files) {
-    if (signal?.aborted !== true) read.push(await orProblem(path, reader.read(name, path)))
+  for (const { given, name, path } of files) {
+    if (signal?.aborted !== true) read.push(await orProblem(given, reader.read(name, path)))
     else read.push(...outOfTime(name, signal))
   }
   for (const { name, path } of chosen) {
@@ -57,6 +60,11 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   const notRead = singleFiles.length - files.length + others.length - chosen.length
   if (notRead > 0) leftOut.push({ name: placesOf(named), remark: { id: 'files-left-out', count: notRead } })
   return [...read, ...leftOut.map((out) => ({ ...out, bytes: new Uint8Array(0) }))]
+}
+
+/** One for all ways to write a path, and for all links to it. */
+function placeOf(path: string): string {
+  return realOr(absolutePath(path))
 }
 
 /** Files that the time limit cut off are listed; nothing is reported after a cancel. */
@@ -75,7 +83,7 @@ async function orProblem<T>(path: string, work: Promise<T>): Promise<T> {
     return await work
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    throw new InputProblem(path, missing ? 'not-found' : 'unreadable')
+    throw new InputProblem(path, missing && !isNoText(path) ? 'not-found' : 'unreadable')
   }
 }
 
@@ -85,7 +93,7 @@ async function orProblem<T>(path: string, work: Promise<T>): Promise<T> {
  */
 function uniqueNames(paths: readonly string[]): string[] {
   const parts = paths.map((path) =>
-    resolve(path)
+    absolutePath(path)
       .split(/[\\/]/)
       .filter((part) => part !== '')
   )

@@ -31,6 +31,8 @@ const de = {
   vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
   changed: 'Die Datei wurde gekürzt, während sie gelesen wurde. Bitte eine Kopie ablegen.',
   unreadable: 'Die Datei ließ sich nicht lesen; vielleicht fehlt die Berechtigung.',
+  'unreadable-name':
+    'Im Namen der Datei stehen Bytes, die kein UTF-8 sind; so lässt sie sich nicht öffnen. Umbenennen und noch einmal ablegen.',
   'no-temporary-room':
     'Zum Entpacken fehlt im Ordner für temporäre Dateien Platz oder die Berechtigung. Bitte dort Platz schaffen, oder selbst entpacken und den Inhalt ablegen.',
   'timed-out':
@@ -122,6 +124,8 @@ const en: Sentences = {
   vanished: 'The file no longer existed when it was read.',
   changed: 'The file was shortened while it was read. Please drop a copy.',
   unreadable: 'The file could not be read; the permission may be missing.',
+  'unreadable-name':
+    'The name of the file has bytes that are no UTF-8, and so it cannot be opened. Rename it and drop it again.',
   'no-temporary-room':
     'The folder for temporary files has no room for unpacking it, or the permission is missing. Please make room there, or unpack it yourself and drop what is in it.',
   'timed-out':

@@ -57,6 +57,32 @@ describe.skipIf(!isBuilt)('an output that is full', () => {
   })
 })
 
+describe.skipIf(!isBuilt)('an output that is an input', () => {
+  it.each([
+    ['check in/a.txt', '>> in/a.txt'],
+    ['check in', '>> in/deep/b.txt'],
+    ['check in/deep/../a.txt --json -', '1<> in/a.txt'],
+    ['collect in --save -', '>> in/a.txt'],
+    ['check in --fleet', '>> in/a.txt'],
+    ['fleet in', '>> in/deep/b.txt'],
+    ['compare $sample in', '>> in/a.txt']
+  ])('%s %s leaves it as it is', (command, redirected) => {
+    const { out, err } = shell(
+      `mkdir -p in/deep; $cli check $sample --fleet > in/a.txt; cp in/a.txt in/deep/b.txt; cp in/a.txt before
+      $cli ${command} ${redirected}; cmp before in/a.txt; cmp before in/deep/b.txt; ls -A in`
+    )
+    expect(out).toBe('a.txt\ndeep')
+    expect(err).toBe(
+      command.includes('--fleet') ? '' : 'The output is redirected into an input, which it would change.'
+    )
+  })
+
+  it('may lie in an input folder where it is new', () => {
+    const { out } = shell('mkdir in; cp $sample in; $cli check in > in/new.txt; echo $?; head -c 9 in/new.txt')
+    expect(out).toBe('1\nThe proxy')
+  })
+})
+
 describe.skipIf(!isBuilt || process.platform === 'win32')('a pipe whose reader has stopped', () => {
   it('keeps no run from ending', () => {
     const { out, left } = shell(

@@ -20,6 +20,12 @@ beforeEach(() => {
   symlinkSync('in', join(folder, 'way'))
   symlinkSync('new', join(folder, 'to-new'))
   symlinkSync('../hard.log', join(folder, 'in/out.log'))
+  mkdirSync(join(folder, 'else/deep'), { recursive: true })
+  symlinkSync('else/deep', join(folder, 'far'))
+  linkSync(join(folder, 'a.supcase'), join(folder, 'else/a.supcase'))
+  writeFileSync(join(folder, 'else/new.log'), log)
+  writeFileSync(join(folder, 'else/line.txt'), line())
+  symlinkSync('circle', join(folder, 'circle'))
 })
 const real = (written: string): string[] => written.split(' ').map((part) => part.replace('@', `${folder}/`))
 
@@ -54,7 +60,13 @@ describe('nothing is written over what is read, nor over what the same run write
     'fleet @in --pdf @in/report.pdf',
     'fleet @a.txt --pdf @a.txt',
     'fleet @a.txt --csv @a.txt',
-    'fleet @a.txt --csv - --json -'
+    'fleet @a.txt --csv - --json -',
+    // `..` is the folder above where the link leads to
+    'check @a.supcase --save @far/../a.supcase',
+    'check @far/../a.supcase --html @a.supcase',
+    'check @far/.. --json @far/../new.log',
+    'fleet @far/.. --json @far/../line.txt',
+    'check @a.supcase --json @new --html @far/../../new'
   ])('%s', async (written) => {
     for (const [language, words] of [
       ['de', /würde überschrieben\.|nur ein Ergebnis/],
@@ -72,6 +84,36 @@ describe('nothing is written over what is read, nor over what the same run write
     expect(readFileSync(join(folder, 'in/report.html'), 'utf8')).toBe(log)
     expect(readdirSync(join(folder, 'in')).sort()).toEqual(['deep', 'out.log', 'report.html'])
   })
+
+  it('nor where the path of the result is taken apart otherwise than that of the input', async () => {
+    const ran = await runCli(real('check @a.supcase --save @else/deep/../../a.supcase --lang en'))
+    expect([ran.exitCode, ran.err]).toEqual([64, expect.stringContaining('would be overwritten')])
+    // by its text alone this is the input, by the disk it is a new file
+    const other = await runCli(real('check @a.supcase --json @far/../../else/../b.json --lang en'))
+    expect([other.exitCode, existsSync(join(folder, 'b.json'))]).toEqual([1, true])
+    const beside = await runCli(real('check @b.json @a.supcase --json @far/../b.json --lang en'))
+    expect(beside.exitCode).toBe(1)
+    expect(readFileSync(join(folder, 'else/b.json'), 'utf8')).toMatch(/^\{/)
+  })
+
+  it.each(['--json', '--html', '--pdf', '--save', '--redact --ledger'])(
+    'nor where the name of the result is no name of a file: %s',
+    async (option) => {
+      for (const [target, words] of [
+        ['@a.supcase/', 'its folder does not exist'],
+        ['@in/deep/b.log/', 'its folder does not exist'],
+        ['@new/', 'its folder does not exist'],
+        ['', 'its folder does not exist'],
+        ['@circle', 'the links lead in a circle'],
+        [`@${'x'.repeat(300)}`, 'the name is too long']
+      ] as const) {
+        const ran = await runCli([...real(`check @a.supcase @in ${option} ${target}`), '--lang', 'en'])
+        expect([ran.exitCode, ran.err]).toEqual([64, expect.stringContaining(words)])
+      }
+      expect(readFileSync(join(folder, 'a.supcase'))).toEqual(sample)
+      expect(readdirSync(folder)).not.toContain('new')
+    }
+  )
 
   it('not even by check --fleet, which has a line of its own to say so', async () => {
     const ran = await runCli(real('check @in --fleet --json @hard.log'))

@@ -22,6 +22,45 @@ for (const name of ['logs/b.log', 'logs/a.log', 'logs/deep/c.log', 'other/a.log'
 symlinkSync(join(root, 'other'), join(root, 'logs', 'link'))
 
 describe('readInputs', () => {
+  it.skipIf(process.platform === 'win32')(
+    'takes `..` behind a link for the folder above its target, as the disk does',
+    async () => {
+      for (const name of ['here', 'far/deep']) mkdirSync(join(root, 'up', name), { recursive: true })
+      symlinkSync('../far/deep', join(root, 'up/here/link'))
+      for (const name of ['here/a.log', 'far/a.log']) writeFileSync(join(root, 'up', name), name)
+      const read = async (...paths: string[]) =>
+        (await readInputs(paths.map((path) => `${root}/up/${path}`))).map(({ name, bytes }) => [
+          name,
+          new TextDecoder().decode(bytes)
+        ])
+      expect(await read('here/link/../a.log', 'here/a.log')).toEqual([
+        ['far/a.log', 'far/a.log'],
+        ['here/a.log', 'here/a.log']
+      ])
+      expect(await read('here/link/..')).toEqual([['a.log', 'far/a.log']])
+    }
+  )
+
+  it.skipIf(process.platform === 'win32')('takes nothing twice that a link leads to as well', async () => {
+    mkdirSync(join(root, 'once/in'), { recursive: true })
+    writeFileSync(join(root, 'once/in/a.log'), 'a')
+    symlinkSync('in', join(root, 'once/way'))
+    const names = async (...paths: string[]) =>
+      (await readInputs(paths.map((path) => join(root, 'once', path)))).map(({ name }) => name)
+    expect(await names('in', 'way')).toEqual(['a.log'])
+    expect(await names('way', 'in/a.log')).toEqual(['a.log'])
+    expect(await names('in/a.log', 'way/a.log')).toEqual(['a.log'])
+  })
+
+  it.skipIf(process.platform !== 'linux')('says of a name that is no text what it is', async () => {
+    const folder = join(root, 'odd-names')
+    mkdirSync(folder)
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0x2e, 0x6c, 0x6f, 0x67])]), 'a log')
+    const { inputs } = await importFiles(await readInputs([folder]))
+    expect(inputs).toMatchObject([{ name: '\ufffd.log', remark: { id: 'unreadable-name' } }])
+    await expect(readInputs([`${folder}/\ufffd.log`])).rejects.toMatchObject({ reason: 'unreadable' })
+  })
+
   it('reads a folder with what is below it, in order, without following links', async () => {
     const files = await readInputs([join(root, 'logs')])
     expect(files.map((file) => [file.name, new TextDecoder().decode(file.bytes)])).toEqual([

@@ -49,6 +49,7 @@ const de = {
   outputFull: (code: string) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${writeErrorText(code, 'de')}.`,
   oneOutput: 'Mit „-“ passt nur ein Ergebnis auf die Standardausgabe; die anderen brauchen eine Datei.',
   takenPlace: (path: string) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
+  outputIsInput: 'Die Ausgabe ist in eine Eingabe umgeleitet, die sie verändern würde.',
   notOurs: (path: string) =>
     `„${path}“ gibt es schon und ist kein Ergebnis von SUP Doctor; überschrieben wird es nicht.`,
   outOfTime: 'Das Zeitlimit war um, bevor das Ergebnis fertig war; „--timeout“ nimmt mehr Sekunden.',
@@ -128,6 +129,7 @@ const en: CliText = {
   outputFull: (code) => `The output could not be written to its end: ${writeErrorText(code, 'en')}.`,
   oneOutput: 'With “-” only one result fits on standard output; the others need a file.',
   takenPlace: (path) => `“${path}” is already an input or another result and would be overwritten.`,
+  outputIsInput: 'The output is redirected into an input, which it would change.',
   notOurs: (path) => `“${path}” already exists and is no result of SUP Doctor; it is not overwritten.`,
   outOfTime: 'The time limit was up before the result was done; “--timeout” takes more seconds.',
   noValue: (name) => `The option “${name}” takes no value.`,

@@ -1,6 +1,7 @@
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { InputProblem } from '../../import/input-problem.ts'
+import { absolutePath } from '../../system/absolute-path.ts'
 import { holdsResult } from '../../fleet/fleet-lines-in.ts'
 import type { RollUp } from '../../fleet/roll-up.ts'
 
@@ -49,11 +50,12 @@ async function* filesOf(path: string): AsyncGenerator<Found> {
   }
   // a pipe or device may never end
   if (!about.isDirectory()) throw new InputProblem(path, 'unreadable')
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null)
+  const folder = absolutePath(path)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null)
   if (entries === null) throw new InputProblem(path, 'unreadable')
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   for (const file of files.sort().slice(0, mostFiles)) {
-    yield { name: file.slice(path.length).replace(/^[\\/]+/, ''), path: file, named: false }
+    yield { name: file.slice(folder.length).replace(/^[\\/]+/, ''), path: file, named: false }
   }
 }
 

@@ -1,9 +1,9 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../../contract/text.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { readProxyList } from '../../readers/proxy/proxy-list.ts'
+import { linkEnd } from '../node/link-end.ts'
+import { assertWritable } from './assert-writable.ts'
 import { assertDistinctPaths } from './output-paths.ts'
 import { UsageProblem } from './usage-problem.ts'
 import { pageInstead } from './write-pdf.ts'
@@ -180,42 +180,14 @@ function isProxy(proxy: string): boolean {
   return list.faults.length === 0 && list.entries.length > 0
 }
 
-/** Checks the target folder before anything is collected, so that no run is lost. Throws UsageProblem. */
-export function assertWritable(path: string | undefined): void {
-  if (path === undefined || path === '-') return
-  const full = resolve(path)
-  if (!takesFile(full)) {
-    throw new UsageProblem((texts) => texts.noFolder(path))
-  }
-}
-
 /** Requires a separate file for the list of pseudonyms. Throws UsageProblem. */
 function assertStandsAlone(values: { redact?: boolean; ledger?: string } & Partial<Record<Written, string>>): void {
   const { ledger } = values
   if (ledger === undefined) return
   if (values.redact !== true) throw new UsageProblem((texts) => texts.ledgerAlone)
   const others = (['json', 'pdf', 'html', 'save'] as const).flatMap((name) => values[name] ?? [])
-  if (ledger === '-' || others.some((other) => resolve(other) === resolve(ledger))) {
+  if (ledger === '-' || others.some((other) => linkEnd(other) === linkEnd(ledger))) {
     throw new UsageProblem((texts) => texts.ledgerApart)
   }
 }
 type Written = 'json' | 'pdf' | 'html' | 'save'
-
-function takesFile(path: string): boolean {
-  if (!isWritableFolder(dirname(path))) return false
-  if (!existsSync(path)) return true
-  return !statSync(path).isDirectory() && isAllowed(path)
-}
-
-function isWritableFolder(folder: string): boolean {
-  return isAllowed(folder) && statSync(folder).isDirectory()
-}
-
-function isAllowed(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
-}

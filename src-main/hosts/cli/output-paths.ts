@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { fstatSync, readdirSync, statSync, type BigIntStats, type Dirent } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { absolutePath } from '../../system/absolute-path.ts'
 import { linkEnd } from '../node/link-end.ts'
 import { mayBeReplaced } from './own-result.ts'
 import { UsageProblem } from './usage-problem.ts'
@@ -7,13 +8,20 @@ import { UsageProblem } from './usage-problem.ts'
 /** Limit for listing a folder; larger than any input folder. */
 const mostEntries = 1_000_000
 
+/** Whoever catches it must not say so on standard output. */
+export class OutputIsInput extends UsageProblem {}
+
 /**
- * Throws UsageProblem if an output file is an input, is located in an input folder, is used twice, or contains
- * something other than a result of this program.
+ * Throws UsageProblem if an output file, or the one that the shell writes the output to, is an input or located in an input
+ * folder, and if an output file is used twice or contains something other than a result of this program.
  */
 export function assertDistinctPaths(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
   const given = targets.flatMap((target) => target ?? [])
   if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((text) => text.oneOutput)
+  const redirected = redirectedOutput()
+  if (redirected !== null && inputs.some((input) => holds(input, redirected))) {
+    throw new OutputIsInput((text) => text.outputIsInput)
+  }
   const taken = new Set<string>()
   for (const target of given.filter((text) => text !== '-')) {
     const place = placeOf(target)
@@ -29,7 +37,8 @@ export function assertDistinctPaths(targets: readonly (string | null | undefined
 interface Place {
   /** Identical for all names of one file. */
   readonly id: string
-  readonly path: string
+  /** Null where only the open file is known. */
+  readonly path: string | null
   readonly exists: boolean
   readonly hasOtherNames: boolean
 }
@@ -37,12 +46,32 @@ interface Place {
 /** Null if the path is not a regular file, e.g. /dev/null. */
 function placeOf(path: string): Place | null {
   const end = linkEnd(path)
-  const about = statSync(path, { bigint: true, throwIfNoEntry: false })
-  if (about === undefined) {
+  const about = aboutOf(path)
+  if (about === null) {
     const id = process.platform === 'win32' ? end.toLowerCase() : end
     return { id, path: end, exists: false, hasOtherNames: false }
   }
   return about.isFile() ? { id: idOf(about), path: end, exists: true, hasOtherNames: about.nlink > 1n } : null
+}
+
+/** The file that the shell sends the output to, where it holds something: `>` has emptied it already, `>>` has not. */
+function redirectedOutput(): Place | null {
+  try {
+    const about = fstatSync(1, { bigint: true })
+    if (!about.isFile() || about.size === 0n) return null
+    return { id: idOf(about), path: null, exists: true, hasOtherNames: true }
+  } catch {
+    return null // closed
+  }
+}
+
+/** Null where there is nothing, or nothing that may be asked. */
+function aboutOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
+  }
 }
 
 function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
@@ -51,16 +80,17 @@ function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): str
 
 /** True if the file is the input, below it, or a hard link to a file below it. */
 function holds(input: string, place: Place): boolean {
-  const about = statSync(input, { bigint: true, throwIfNoEntry: false })
-  if (about === undefined || !place.exists) return false
+  const about = aboutOf(input)
+  if (about === null || !place.exists) return false
   const id = idOf(about)
   if (!about.isDirectory()) return id === place.id
-  return foldersAbove(place.path).some((folder) => identity(folder) === id) || namedBelow(input, place)
+  const above = place.path === null ? [] : foldersAbove(place.path)
+  return above.some((folder) => identity(folder) === id) || namedBelow(absolutePath(input), place)
 }
 
 function identity(path: string): string | null {
-  const about = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return about === undefined ? null : idOf(about)
+  const about = aboutOf(path)
+  return about === null ? null : idOf(about)
 }
 
 function foldersAbove(path: string): string[] {
@@ -73,7 +103,7 @@ function foldersAbove(path: string): string[] {
  * in folders are not read.
  */
 function namedBelow(input: string, place: Place): boolean {
-  const name = basename(place.path).toLowerCase()
+  const name = place.path === null ? null : basename(place.path).toLowerCase()
   const waiting = [input]
   let seen = 0
   for (let folder = waiting.pop(); folder !== undefined && seen < mostEntries; folder = waiting.pop()) {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs'
 import { fleetCsvHead } from '../../fleet/fleet-csv.ts'
 import { placeholderListText } from '../../service/placeholder-list.text.ts'
 
@@ -23,7 +23,7 @@ const zip = { signature: 'PK\x03\x04', nameAt: 30, firstNames: ['case.json', 'ab
  * Otherwise a mistyped argument would overwrite a log or another file.
  */
 export function mayBeReplaced(path: string): boolean {
-  const about = statSync(path, { throwIfNoEntry: false })
+  const about = aboutOf(path)
   if (about?.isFile() !== true || about.size === 0) return true
   const bytes = headOf(path)
   const latin = bytes.toString('latin1')
@@ -32,6 +32,15 @@ export function mayBeReplaced(path: string): boolean {
   }
   const text = bytes.toString('utf8')
   return kinds.some(({ begins, holds = '' }) => begins.some((start) => text.startsWith(start)) && text.includes(holds))
+}
+
+/** Undefined where there is nothing, and where writing is going to fail, too. */
+function aboutOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 /** Empty if it may not be read: then its kind is unknown. */

@@ -1,27 +1,24 @@
-import { lstatSync, readlinkSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { lstatSync, readlinkSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join } from 'node:path'
+import { absolutePath, realOr } from '../../system/absolute-path.ts'
 
 /** Limit of Linux. */
 const mostLinks = 40
 
-/** Resolves symbolic links, with the spelling of the file system; the file need not exist. */
+/**
+ * Resolves symbolic links, with the spelling of the file system; the file need not exist. The last one of a circle of
+ * links is returned as it is.
+ */
 export function linkEnd(path: string): string {
-  let place = inRealFolder(resolve(path))
+  let place = inRealFolder(absolutePath(path))
   for (let step = 0; step < mostLinks; step++) {
     if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() !== true) break
-    place = inRealFolder(resolve(dirname(place), readlinkSync(place)))
+    const target = readlinkSync(place)
+    place = inRealFolder(absolutePath(isAbsolute(target) ? target : `${dirname(place)}/${target}`))
   }
-  return inOwnSpelling(place)
+  return realOr(place)
 }
 
 function inRealFolder(path: string): string {
-  return join(inOwnSpelling(dirname(path)), basename(path))
-}
-
-function inOwnSpelling(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return path // does not exist yet, or a Windows drive without support for it
-  }
+  return join(realOr(dirname(path)), basename(path))
 }

@@ -1,7 +1,8 @@
-import { constants, openSync } from 'node:fs'
+import { constants, openSync, type Stats } from 'node:fs'
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { Socket } from 'node:net'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
+import { absolutePath } from '../../system/absolute-path.ts'
 import { removeLeftovers, temporaryName } from '../../system/temporary-files.ts'
 import { linkEnd } from './link-end.ts'
 
@@ -13,13 +14,13 @@ const onWindows = process.platform === 'win32'
  * directly. Throws the system error.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
-  const before = await stat(path).catch(() => null)
+  const before = await aboutOf(path)
   // `/dev/stdout` may be a file that is open in another process
-  if (before?.isFile() === false || /^\/(?:dev|proc)\//.test(resolve(path))) {
+  if (before?.isFile() === false || /^\/(?:dev|proc)\//.test(absolutePath(path))) {
     await (before?.isFIFO() === true ? writeIntoPipe : writeFile)(path, content)
     return
   }
-  const place = mode === undefined ? linkEnd(path) : resolve(path)
+  const place = mode === undefined ? linkEnd(path) : absolutePath(path)
   await removeLeftovers(dirname(place))
   const beside = join(dirname(place), temporaryName())
   try {
@@ -38,6 +39,16 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     await rename(beside, place)
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Null where there is nothing yet. A circle of links, which is no place for a file, is the system's error. */
+async function aboutOf(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
 }
