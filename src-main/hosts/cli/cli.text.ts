@@ -38,6 +38,8 @@ const de = {
       `${name} wurde gelöscht, bevor die Datei gelesen war, und deshalb ausgelassen; alle anderen Ergebnisse gelten.`,
     changed: (name) => `${name} wurde beim Lesen gekürzt und deshalb ausgelassen; alle anderen Ergebnisse gelten.`,
     unreadable: (name) => `${name} ließ sich nicht lesen und wurde ausgelassen; alle anderen Ergebnisse gelten.`,
+    'unreadable-name': (name) =>
+      `${name} wurde ausgelassen, weil im Namen Bytes stehen, die kein UTF-8 sind; alle anderen Ergebnisse gelten.`,
     'no-temporary-room': (name) =>
       `${name} wurde ausgelassen, weil zum Entpacken im Ordner für temporäre Dateien Platz oder die Berechtigung fehlt.`,
     'timed-out': (name) =>
@@ -120,6 +122,8 @@ const en: CliText = {
     vanished: (name) => `${name} was deleted before it was read and was left out; all other results apply.`,
     changed: (name) => `${name} was shortened while it was read and was left out; all other results apply.`,
     unreadable: (name) => `${name} could not be read and was left out; all other results apply.`,
+    'unreadable-name': (name) =>
+      `${name} was left out because its name has bytes that are no UTF-8; all other results apply.`,
     'no-temporary-room': (name) =>
       `${name} was left out because the folder for temporary files lacks room or permission for unpacking it.`,
     'timed-out': (name) => `${name} was not read to its end because the time limit was reached; --timeout extends it.`
