@@ -27,6 +27,7 @@ export const checkIds = [
   'client-not-registered',
   'software-updates-disabled',
   'management-point-unreachable',
+  'client-policy-missing',
   'location-request-unanswered',
   'update-point-not-offered',
   'client-version-faulty',

@@ -40,7 +40,11 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     machines,
     wsus: target === null ? null : { url: target.written, source: target.source },
     verdict: withSigns(
-      verdict(steps, isFailing(evidence) || showsFailure(steps, evidence), failedContent.of(evidence) !== null),
+      verdict(steps, {
+        failing: isFailing(evidence) || showsFailure(steps, evidence),
+        withoutContent: failedContent.of(evidence) !== null,
+        unscanned: newestScan.of(evidence) === null
+      }),
       evidence
     ),
     steps: steps.map((step) => ({ ...step, results: step.results.map(published) })),

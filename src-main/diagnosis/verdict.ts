@@ -1,7 +1,21 @@
+import type { CheckId } from '../contract/check-ids.ts'
 import type { CheckResult, Confidence } from '../contract/check.ts'
 import type { Verdict } from '../contract/diagnosis.ts'
 import type { StepWithState } from './steps.ts'
 import { atMostLikely } from '../contract/at-most-likely.ts'
+
+/** What the case tells of scans: one failed, its updates could not be fetched, or none is known. */
+export interface KnownOfScans {
+  readonly failing: boolean
+  readonly withoutContent: boolean
+  readonly unscanned: boolean
+}
+
+/** Faults before a scan: while one lasts, the ConfigMgr client starts none, so that none can be seen to fail. */
+const beforeScan: ReadonlySet<CheckId> = new Set<CheckId>([
+  ...(['client-provisioning-mode', 'client-not-assigned', 'client-not-registered'] as const),
+  ...(['software-updates-disabled', 'management-point-unreachable'] as const)
+])
 
 type Found = Extract<CheckResult, { outcome: 'found' }>
 
@@ -9,19 +23,21 @@ const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, poss
 
 /**
  * One sentence of judgement from the states of the steps. The first blocker in the documented order is the cause; inside a step
- * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only when a failure is known (`failing`) and no blocker explains it.
+ * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only when a failure is known (`failing`) and no blocker explains it, or when no scan
+ * is known at all (`unscanned`) and it is one that keeps the client from scanning.
  */
-export function verdict(steps: readonly StepWithState[], failing: boolean, withoutContent = false): Verdict {
+export function verdict(
+  steps: readonly StepWithState[],
+  { failing, withoutContent, unscanned }: KnownOfScans
+): Verdict {
   const stepWithCause = steps.findIndex((step) => step.state === 'found')
   const blocker = mostConfident(steps[stepWithCause]?.results ?? [], 'blocker')
   if (blocker !== null) return named(blocker, steps.slice(0, stepWithCause))
-  if (failing) {
-    const warning = mostConfident(
-      steps.flatMap((step) => step.results),
-      'warning'
-    )
-    if (warning !== null) return named(warning, [])
-  }
+  const results = steps.flatMap((step) => step.results)
+  const warning = failing
+    ? mostConfident(results, 'warning')
+    : mostConfident(unscanned ? results.filter(keepsFromScanning) : [], 'warning')
+  if (warning !== null) return named(warning, [])
   const outcome = !failing && !withoutContent && steps.every((step) => step.state === 'clear') ? 'clear' : 'undecided'
   const because =
     outcome === 'clear'
@@ -39,6 +55,11 @@ function mostConfident(results: readonly CheckResult[], severity: Found['severit
     (best, result) => (best === null || confidenceOf(result) < confidenceOf(best) ? result : best),
     null
   )
+}
+
+/** A single indication is too little where no failure is known. */
+function keepsFromScanning(result: CheckResult): boolean {
+  return beforeScan.has(result.check) && result.outcome === 'found' && result.findings[0].confidence !== 'possible'
 }
 
 function confidenceOf(result: Found): number {

@@ -58,7 +58,10 @@ const de = {
     registered: 'beim Standort registriert',
     'not-registered': 'noch nicht registriert',
     'mp-answered': 'Verwaltungspunkt erreicht',
-    'mp-failed': 'Verwaltungspunkt nicht erreicht'
+    'mp-failed': 'Verwaltungspunkt nicht erreicht',
+    'http-failed': 'Anfrage des ConfigMgr-Clients gescheitert',
+    'client-policy-received': 'ConfigMgr-Richtlinie erhalten',
+    'client-policy-failed': 'ConfigMgr-Richtlinie nicht erhalten'
   } satisfies Record<LogEvent['kind'], string>,
   accounts: {
     user: 'Benutzer',
@@ -153,7 +156,10 @@ const en: Labels = {
     registered: 'Registered with the site',
     'not-registered': 'Not registered yet',
     'mp-answered': 'Management point reached',
-    'mp-failed': 'Management point not reached'
+    'mp-failed': 'Management point not reached',
+    'http-failed': 'Request of the ConfigMgr client failed',
+    'client-policy-received': 'ConfigMgr policy received',
+    'client-policy-failed': 'ConfigMgr policy not received'
   },
   accounts: {
     user: 'user',

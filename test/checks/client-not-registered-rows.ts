@@ -1,5 +1,5 @@
 import { configmgrLog, succeededScan } from '../builders/evidence.ts'
-import { clear, likely, notApplicable, type Row } from './row.ts'
+import { clear, likely, notApplicable, possible, type Row } from './row.ts'
 
 const id = 'client-not-registered'
 const asks = { kind: 'not-registered', at: '2026-10-14T08:00:00.000Z' } as const
@@ -14,6 +14,9 @@ const long = until('2026-10-14T08:10:00.000Z')
 export const clientNotRegisteredRows: readonly Row[] = [
   likely(id, 'it asks, and ten minutes later it still is not', [configmgrLog([asks], long)], { at: asks.at }),
   likely(id, 'it was registered before', [configmgrLog([{ ...is, at: '2026-10-14T07:00:00.000Z' }, asks], long)]),
+  possible(id, 'messages to the management point fail', [
+    configmgrLog([asks, { kind: 'mp-failed', url: 'http://mp01.contoso.local/ccm_system/request', at: is.at }], long)
+  ]),
   clear(id, 'it is registered since', [configmgrLog([asks, is], long)]),
   clear(id, 'a scan succeeded since', [configmgrLog([asks], long), succeededScan]),
   notApplicable(id, 'the log ends a second earlier', [configmgrLog([asks], until('2026-10-14T08:09:59.000Z'))]),

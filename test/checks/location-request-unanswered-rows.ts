@@ -1,4 +1,4 @@
-import { configmgrLog } from '../builders/evidence.ts'
+import { configmgrLog, failedScan } from '../builders/evidence.ts'
 import { clear, likely, notApplicable, type Row } from './row.ts'
 
 const id = 'location-request-unanswered'
@@ -17,6 +17,10 @@ export const locationRequestUnansweredRows: readonly Row[] = [
       [{ kind: 'server', url: 'http://sup01.contoso.local:8530', at: '2026-10-14T08:00:00.000Z' }, request],
       long
     )
+  ]),
+  likely(id, 'the scan ended for waiting too long', [failedScan('0x87d00602')], { until: null }),
+  notApplicable(id, 'messages to the management point fail, which says why', [
+    configmgrLog([request, { kind: 'mp-failed', url: 'http://mp01.contoso.local/ccm_system/request', at: later }], long)
   ]),
   notApplicable(id, 'the log ends a second earlier', [configmgrLog([request], ofAgent('2026-10-14T08:39:59.000Z'))]),
   notApplicable(id, 'another log alone goes on', [

@@ -61,6 +61,7 @@ import { soapLimitsSmallRows } from './soap-limits-small-rows.ts'
 import { requestLimitsTooSmallRows } from './request-limits-too-small-rows.ts'
 import { wsusComponentFailingRows } from './wsus-component-failing-rows.ts'
 import { diskSpaceLowRows } from './disk-space-low-rows.ts'
+import { clientPolicyMissingRows } from './client-policy-missing-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -126,5 +127,6 @@ export const rows: readonly Row[] = [
   // the catalogue shows the first row that is found, and what a program printed names least
   ...consoleRows,
   ...wsusComponentFailingRows,
-  ...diskSpaceLowRows
+  ...diskSpaceLowRows,
+  ...clientPolicyMissingRows
 ]

@@ -19,7 +19,10 @@ const pointing = errorCodes.filter(
 )
 
 /** Faults on the client that no try of the way can see: the way may be open, and still its client does not scan. */
-const seenOnlyInLogs = new Set(['wsus-url-overwritten', 'local-policy-unreadable', 'update-components-damaged'])
+const seenOnlyInLogs = new Set([
+  ...['wsus-url-overwritten', 'local-policy-unreadable', 'update-components-damaged'],
+  ...['client-policy-missing', 'location-request-unanswered']
+])
 const overturned = errorCodes.filter((code) => !seenOnlyInLogs.has(code.cause ?? '')).map((errorCode) => errorCode.code)
 
 describe('a code in a log', () => {

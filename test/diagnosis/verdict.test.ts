@@ -30,9 +30,10 @@ const undecided = (step: StepId, ...missing: ProbeId[]): CheckResult => ({
 const crashed = (step: StepId): CheckResult => ({ ...about(`${step}-broken`, step), outcome: 'crashed', detail: 'x' })
 const notApplicable = (step: StepId): CheckResult => ({ ...about(`${step}-none`, step), outcome: 'not-applicable' })
 const allClear = stepIds.map(clear)
+const known = (failing: boolean) => ({ failing, withoutContent: false, unscanned: false })
 /** All steps clear, and these beside. */
 const judge = (results: readonly CheckResult[], failing = true) =>
-  verdict(stepStates([...allClear, ...results]), failing)
+  verdict(stepStates([...allClear, ...results]), known(failing))
 const named = (results: readonly CheckResult[], failing?: boolean) => {
   const { outcome, cause, confidence } = judge(results, failing)
   return [outcome, cause, confidence]
@@ -93,6 +94,18 @@ describe('the verdict', () => {
     expect(named(warning, false)).toEqual(['clear', null, null])
   })
 
+  it('blames what keeps a client from scanning where no scan is known', () => {
+    const cause = (check: string, confidence: Confidence, unscanned: boolean) =>
+      verdict(stepStates([...allClear, found(check, 'orientation', confidence, 'warning')]), {
+        ...known(false),
+        unscanned
+      }).cause
+    expect(cause('client-provisioning-mode', 'likely', true)).toBe('client-provisioning-mode')
+    expect(cause('client-provisioning-mode', 'likely', false)).toBeNull()
+    expect(cause('client-provisioning-mode', 'possible', true)).toBeNull()
+    expect(cause('dual-scan-possible', 'likely', true)).toBeNull()
+  })
+
   it('never blames a hint', () => {
     expect(named([found('h', 'timeout', 'certain', 'hint')], true)).toEqual(['undecided', null, null])
     expect(named([found('h', 'timeout', 'certain', 'hint')], false)).toEqual(['clear', null, null])
@@ -103,7 +116,7 @@ describe('the verdict', () => {
     expect(named([undecided('proxy', 'winhttp-settings')], false)).toEqual(['undecided', null, null])
     expect(named([undecided('certificate')], false)).toEqual(['undecided', null, null])
     expect(named([crashed('timeout')], false)).toEqual(['undecided', null, null])
-    expect(verdict(stepStates(allClear.slice(1)), false).outcome).toBe('undecided')
+    expect(verdict(stepStates(allClear.slice(1)), known(false)).outcome).toBe('undecided')
   })
 
   it('is undecided when something fails and nothing explains it', () => {

@@ -13,7 +13,7 @@ const checkIds = new Set<string>(
     'certificate-wrong-usage certificate-revoked certificate-revocation-unknown certificate-revocation-unreachable ' +
     'tls-version-refused certificate-untrusted clock-skewed scheme-port-mismatch ' +
     'server-name-unresolved port-unanswered port-refused connection-reset response-intercepted ' +
-    'server-silent access-denied access-forbidden directory-missing server-error server-unavailable'
+    'client-policy-missing location-request-unanswered server-silent access-denied access-forbidden directory-missing server-error server-unavailable'
   ).split(' ')
 )
 

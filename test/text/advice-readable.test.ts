@@ -15,6 +15,7 @@ const server = (name: string) =>
   `Waiting for changes for 57 minutes $$<${name}><10-14-2026 09:00:01.243-120><thread=6080 (0x17C0)>`
 const clientLogs = [
   ...['WUAHandler', 'ScanAgent', 'LocationServices', 'CcmMessaging', 'ClientLocation', 'PolicyAgent'],
+  ...['PolicyEvaluator', 'DataTransferService'],
   ...['UpdatesDeployment', 'UpdatesHandler', 'UpdatesStore', 'CcmExec', 'ClientIDManagerStartup']
 ]
 const samples: Readonly<Record<string, string>> = {

@@ -32,6 +32,7 @@ import { updatePointNotOffered } from './update-point-not-offered.ts'
 import { clientVersionFaulty } from './client-version-faulty.ts'
 import { restartPending } from './restart-pending.ts'
 import { diskSpaceLow } from './disk-space-low.ts'
+import { clientPolicyMissing } from './client-policy-missing.ts'
 
 export const orientationChecks = {
   'wsus-url-missing': wsusUrlMissing,
@@ -65,5 +66,6 @@ export const orientationChecks = {
   'update-point-not-offered': updatePointNotOffered,
   'client-version-faulty': clientVersionFaulty,
   'restart-pending': restartPending,
-  'disk-space-low': diskSpaceLow
+  'disk-space-low': diskSpaceLow,
+  'client-policy-missing': clientPolicyMissing
 } satisfies Partial<Record<CheckId, Check>>

@@ -1,13 +1,16 @@
 import type { Bilingual } from '../../contract/text.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 
-export const locationRequestUnansweredText: Bilingual<{ at: string | null; until: string }> = {
+export const locationRequestUnansweredText: Bilingual<{ at: string | null; until: string | null }> = {
   de: {
     question: 'Bekommt der Client eine Antwort auf die Frage nach seinem Softwareupdatepunkt?',
     clear: 'Die Frage nach dem Softwareupdatepunkt wurde beantwortet',
     found: ({ at, until }) => ({
       title: 'Die Frage nach dem Softwareupdatepunkt bleibt ohne Antwort',
-      why: `Der Client hat am ${formatTime(at ?? '', 'de', 'minute')} gefragt; bis ${formatTime(until, 'de', 'minute')} steht keine Antwort des Verwaltungspunkts in den Protokollen. Ohne Antwort beginnt ConfigMgr keine Updatesuche.`,
+      why:
+        until === null
+          ? 'Der Client hat die Suche abgebrochen, weil der Verwaltungspunkt ihm nicht rechtzeitig einen Server nannte (0x87D00602).'
+          : `Der Client hat am ${formatTime(at ?? '', 'de', 'minute')} gefragt; bis ${formatTime(until, 'de', 'minute')} steht keine Antwort des Verwaltungspunkts in den Protokollen. Ohne Antwort beginnt ConfigMgr keine Updatesuche.`,
       next: 'Den Weg der Anfrage zum Verwaltungspunkt prüfen lassen',
       steps: [
         'In CcmMessaging.log nach der Zeit der Anfrage lesen, ob sie zugestellt wurde und ob eine Antwort kam.',
@@ -23,7 +26,10 @@ export const locationRequestUnansweredText: Bilingual<{ at: string | null; until
     clear: 'The request for the software update point was answered',
     found: ({ at, until }) => ({
       title: 'The request for the software update point stays without an answer',
-      why: `The client asked on ${formatTime(at ?? '', 'en', 'minute')}; until ${formatTime(until, 'en', 'minute')} the logs hold no answer of the management point. Without an answer ConfigMgr starts no scan.`,
+      why:
+        until === null
+          ? 'The client gave up the scan because the management point did not name a server in time (0x87D00602).'
+          : `The client asked on ${formatTime(at ?? '', 'en', 'minute')}; until ${formatTime(until, 'en', 'minute')} the logs hold no answer of the management point. Without an answer ConfigMgr starts no scan.`,
       next: 'Have the way of the request to the management point checked',
       steps: [
         'In CcmMessaging.log, after the time of the request, read whether it was delivered and whether an answer came.',

@@ -1,39 +1,124 @@
 import type { Bilingual } from '../../contract/text.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
 import { knownFaultSteps } from '../kinds/known-fault/known-fault.text.ts'
+import type { ManagementPointFacts } from './management-point-unreachable.ts'
 
-export const managementPointUnreachableText: Bilingual<{ server: string; at: string | null }> = {
+const list = '/SMS_MP/.sms_aut?MPLIST'
+
+const de = {
+  title({ how, status }: ManagementPointFacts): string {
+    if (how === 'certificate') return 'Dem ConfigMgr-Client fehlt das Zertifikat für seinen Verwaltungspunkt'
+    if (how === 'answered') return `Der Verwaltungspunkt weist den ConfigMgr-Client ab (HTTP ${status ?? ''})`
+    return 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt nicht'
+  },
+  sign({ server, status, code }: ManagementPointFacts): string {
+    if (status !== null) return `Auf Anfragen antwortet ${server} mit HTTP ${status}.`
+    return code === null
+      ? `Anfragen an ${server} scheitern.`
+      : `Anfragen an ${server} scheitern mit ${formatCode(code)}.`
+  },
+  next({ how, server }: ManagementPointFacts): string {
+    if (how === 'certificate') return 'Dem Computer ein Clientzertifikat ausstellen lassen'
+    return how === 'silent'
+      ? `Den Netzwerkweg zum Verwaltungspunkt ${server} prüfen lassen`
+      : `Den Verwaltungspunkt ${server} prüfen lassen`
+  },
+  steps({ how, status }: ManagementPointFacts): readonly string[] {
+    if (how === 'certificate') {
+      return [
+        'Mit certlm.msc nachsehen, ob unter „Eigene Zertifikate“ des Computers eines zur Clientauthentifizierung mit privatem Schlüssel liegt und noch gilt.',
+        'In ClientIDManagerStartup.log lesen, welches Zertifikat der Client wählt, und das PKI-Team um die Ausstellung bitten.',
+        'Braucht der Standort keine PKI, in ConfigMgr prüfen lassen, ob der Verwaltungspunkt HTTPS verlangen soll.'
+      ]
+    }
+    const asked = `Vom Client aus die Adresse ${list} des Verwaltungspunkts aufrufen; sie muss mit XML antworten.`
+    if (how === 'answered') {
+      const about =
+        status === 401
+          ? 'Im IIS des Verwaltungspunkts die Authentifizierung der Verzeichnisse CCM_System und CCM_System_WindowsAuth prüfen lassen und auf dem Client die Anmeldung an der Domäne.'
+          : 'Im IIS-Protokoll des Verwaltungspunkts den Unterstatus zur selben Zeit lesen lassen.'
+      return [
+        about,
+        'Auf dem Server MPControl.log lesen: Sie sagt, ob sich der Verwaltungspunkt selbst erreicht.',
+        asked
+      ]
+    }
+    return [
+      asked,
+      'In CcmMessaging.log den HTTP-Status oder Code neben der Zeile lesen: 403 heißt Clientzertifikat, 500 heißt Verwaltungspunkt, ein Code ohne Status heißt Netzwerk oder Proxy.',
+      'Auf dem Server MPControl.log lesen: Sie sagt, ob sich der Verwaltungspunkt selbst erreicht.'
+    ]
+  }
+}
+
+const en: typeof de = {
+  title({ how, status }: ManagementPointFacts): string {
+    if (how === 'certificate') return 'The ConfigMgr client lacks the certificate for its management point'
+    if (how === 'answered') return `The management point turns the ConfigMgr client away (HTTP ${status ?? ''})`
+    return 'The ConfigMgr client does not reach its management point'
+  },
+  sign({ server, status, code }: ManagementPointFacts): string {
+    if (status !== null) return `${server} answers requests with HTTP ${status}.`
+    return code === null ? `Requests to ${server} fail.` : `Requests to ${server} fail with ${formatCode(code)}.`
+  },
+  next({ how, server }: ManagementPointFacts): string {
+    if (how === 'certificate') return 'Have a client certificate issued to the computer'
+    return how === 'silent'
+      ? `Have the network path to the management point ${server} checked`
+      : `Have the management point ${server} checked`
+  },
+  steps({ how, status }: ManagementPointFacts): readonly string[] {
+    if (how === 'certificate') {
+      return [
+        'See with certlm.msc whether the computer’s “Personal” store holds one for client authentication with its private key, and whether it is still valid.',
+        'Read in ClientIDManagerStartup.log which certificate the client selects, and ask the PKI team to issue one.',
+        'If the site needs no PKI, have it checked in ConfigMgr whether the management point is to require HTTPS.'
+      ]
+    }
+    const asked = `Open the address ${list} of the management point from the client; it has to answer with XML.`
+    if (how === 'answered') {
+      const about =
+        status === 401
+          ? 'Have the authentication of the directories CCM_System and CCM_System_WindowsAuth checked in the management point’s IIS, and the client’s sign-in to its domain.'
+          : 'Have the substatus of the same time read in the management point’s IIS log.'
+      return [about, 'Read MPControl.log on the server: it says whether the management point can reach itself.', asked]
+    }
+    return [
+      asked,
+      'Read the HTTP status or code beside the line in CcmMessaging.log: 403 means the client certificate, 500 the management point, a code without a status the network or a proxy.',
+      'Read MPControl.log on the server: it says whether the management point can reach itself.'
+    ]
+  }
+}
+
+export const managementPointUnreachableText: Bilingual<ManagementPointFacts> = {
   de: {
     question: 'Erreicht der ConfigMgr-Client seinen Verwaltungspunkt?',
     clear: 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt',
-    found: ({ server }) => ({
-      title: 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt nicht',
-      why: `Anfragen an ${server} scheitern, und danach kam nichts mehr von ihm. Von dort erfährt der Client, welcher Softwareupdatepunkt für ihn zuständig ist.`,
-      next: `Den Verwaltungspunkt ${server} prüfen lassen`,
-      steps: [
-        'Vom Client aus die Adresse /SMS_MP/.sms_aut?MPLIST des Verwaltungspunkts aufrufen; sie muss mit XML antworten.',
-        'In CcmMessaging.log den HTTP-Status oder Code neben der Zeile lesen: 403 heißt Clientzertifikat, 500 heißt Verwaltungspunkt, ein Code ohne Status heißt Netzwerk oder Proxy.',
-        'Auf dem Server MPControl.log lesen: Sie sagt, ob sich der Verwaltungspunkt selbst erreicht.',
-        ...knownFaultSteps('management-point', 'de')
-      ],
-      value: server
+    found: (facts) => ({
+      title: de.title(facts),
+      why: `${de.sign(facts)} Danach kam nichts mehr von ihm. Vom Verwaltungspunkt erfährt der Client, welcher Softwareupdatepunkt für ihn zuständig ist; ohne ihn beginnt keine Updatesuche.`,
+      next: de.next(facts),
+      steps: [...de.steps(facts), ...knownFaultSteps('management-point', 'de')],
+      value: valueOf(facts)
     }),
     overturn: 'Eine neuere Zeile „Delivered successfully to host“ in CcmMessaging.log.'
   },
   en: {
     question: 'Does the ConfigMgr client reach its management point?',
     clear: 'The ConfigMgr client reaches its management point',
-    found: ({ server }) => ({
-      title: 'The ConfigMgr client does not reach its management point',
-      why: `Requests to ${server} fail, and nothing has come from it since. It is where the client learns which software update point is in charge of it.`,
-      next: `Have the management point ${server} checked`,
-      steps: [
-        'Open the address /SMS_MP/.sms_aut?MPLIST of the management point from the client; it has to answer with XML.',
-        'Read the HTTP status or code beside the line in CcmMessaging.log: 403 means the client certificate, 500 the management point, a code without a status the network or a proxy.',
-        'Read MPControl.log on the server: it says whether the management point can reach itself.',
-        ...knownFaultSteps('management-point', 'en')
-      ],
-      value: server
+    found: (facts) => ({
+      title: en.title(facts),
+      why: `${en.sign(facts)} Nothing has come from it since. The management point tells the client which software update point is in charge of it; without it no scan begins.`,
+      next: en.next(facts),
+      steps: [...en.steps(facts), ...knownFaultSteps('management-point', 'en')],
+      value: valueOf(facts)
     }),
     overturn: 'A newer line “Delivered successfully to host” in CcmMessaging.log.'
   }
+}
+
+function valueOf({ server, status, code }: ManagementPointFacts): string {
+  const what = status !== null ? `HTTP ${status}` : code === null ? '' : formatCode(code)
+  return what === '' ? server : `${server}, ${what}`
 }

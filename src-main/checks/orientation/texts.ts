@@ -32,6 +32,7 @@ import { updatePointNotOfferedText } from './update-point-not-offered.text.ts'
 import { clientVersionFaultyText } from './client-version-faulty.text.ts'
 import { restartPendingText } from './restart-pending.text.ts'
 import { diskSpaceLowText } from './disk-space-low.text.ts'
+import { clientPolicyMissingText } from './client-policy-missing.text.ts'
 
 export const orientationTexts = {
   'wsus-url-missing': wsusUrlMissingText,
@@ -65,5 +66,6 @@ export const orientationTexts = {
   'update-point-not-offered': updatePointNotOfferedText,
   'client-version-faulty': clientVersionFaultyText,
   'restart-pending': restartPendingText,
-  'disk-space-low': diskSpaceLowText
+  'disk-space-low': diskSpaceLowText,
+  'client-policy-missing': clientPolicyMissingText
 } satisfies Partial<Record<CheckId, Bilingual<never>>>

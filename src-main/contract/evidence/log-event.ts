@@ -24,7 +24,11 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `updates-on`, `updates-off`: ConfigMgr's client has software updates switched on or off by its policy.
  * - `not-assigned`: the client belongs to no site.
  * - `registered`, `not-registered`: the client is known to its site, or asks to become so.
- * - `mp-answered`, `mp-failed`: a message to the management point was delivered or not (`url` where it failed).
+ * - `mp-answered`, `mp-failed`: a message to the management point was delivered or not (`url` where it failed,
+ *   `code` where WinHTTP gave one).
+ * - `http-failed`: ConfigMgr's client noted what became of a request (`httpStatus`, `code`; `url`: the server, where named).
+ * - `client-policy-received`, `client-policy-failed`: the client got or applied a policy of ConfigMgr, or not: it could not ask
+ *   for them (`code`), not fetch one, or not apply one (`phase` is left out; `text` says which).
  * - `phase-reached`: how far a scan came without a failure (`phase`), once per change.
  */
 const logEvent = v.strictObject({
@@ -51,7 +55,10 @@ const logEvent = v.strictObject({
     'registered',
     'not-registered',
     'mp-answered',
-    'mp-failed'
+    'mp-failed',
+    'http-failed',
+    'client-policy-received',
+    'client-policy-failed'
   ]),
   /** The unchanged line, at most 500 characters. */
   text: personal('text'),

@@ -82,9 +82,9 @@ export const configmgrClientCodes = codeTable(`
 87d00440 - elsewhere policy machinePolicy | Erwartete Richtliniendokumente fehlen oder sind unvollständig. | Expected policy documents are missing or incomplete.
 87d00441 - elsewhere policy machinePolicy | Die Angaben zur Bereitstellung liegen auf dem Client nicht vor. | The deployment’s metadata are not on the client.
 87d00442 - elsewhere other nothing | Die Bereitstellung ist nur simuliert. | The deployment is only simulated.
-87d00603 - scan policy machinePolicy | Die Richtlinie mit der Updatequelle wurde während der Suche entfernt. | The policy naming the update source was removed during the scan.
+87d00603 - scan policy/client-policy-missing machinePolicy | Die Richtlinie mit der Updatequelle wurde während der Suche entfernt. | The policy naming the update source was removed during the scan.
 87d00604 - scan other repeat | Die Suche steht nicht mehr in der Warteschlange des Clients. | The scan is no longer in the client’s queue.
-87d00605 - scan policy machinePolicy | Die Updatequelle wurde vom Client entfernt. | The update source was removed from the client.
+87d00605 - scan policy/client-policy-missing machinePolicy | Die Updatequelle wurde vom Client entfernt. | The update source was removed from the client.
 87d00606 - scan other repeat | Zu einer Offlinesuche gibt es keinen Verlauf. | There is no history of an offline scan.
 87d00607 - download server distribution | Der Inhalt wurde nicht gefunden. | The content was not found.
 87d00608 - elsewhere other client | Die Art eines Eintrags ist ungültig. | The type of an entry is invalid.

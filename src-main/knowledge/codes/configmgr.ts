@@ -3,7 +3,7 @@ import { row } from './row.ts'
 
 /** What the ConfigMgr client reports around a scan, and the Windows services it needs. ConfigMgr publishes no names. */
 export const configmgrCodes: readonly ErrorCode[] = [
-  row('0x87d00600', null, 'policy', null, {
+  row('0x87d00600', null, 'policy', 'client-policy-missing', {
     de: 'Der ConfigMgr-Client hat keine Richtlinie mit einer Updatequelle erhalten.',
     deAction: 'Computerrichtlinie abrufen und prüfen, ob Softwareupdates in den Clienteinstellungen aktiviert sind.',
     en: 'The ConfigMgr client has received no policy naming an update source.',
@@ -15,7 +15,7 @@ export const configmgrCodes: readonly ErrorCode[] = [
     en: 'The scan took longer than the ConfigMgr client waits.',
     enAction: 'Check the load on WSUS and decline superseded updates.'
   }),
-  row('0x87d00602', null, 'policy', null, {
+  row('0x87d00602', null, 'policy', 'location-request-unanswered', {
     de: 'Der Verwaltungspunkt nannte dem Client rechtzeitig keinen SUP.',
     deAction: 'LocationServices.log lesen und Begrenzungsgruppen sowie Erreichbarkeit des Verwaltungspunkts prüfen.',
     en: 'The management point did not name a SUP to the client in time.',
@@ -33,7 +33,7 @@ export const configmgrCodes: readonly ErrorCode[] = [
     en: 'A retry of the scan is pending; the client tries about every 30 minutes.',
     enAction: 'Wait for the next scan or start one by hand.'
   }),
-  row('0x87d00691', null, 'policy', null, {
+  row('0x87d00691', null, 'policy', 'client-policy-missing', {
     de: 'Der ConfigMgr-Client findet die Updatequelle nicht.',
     deAction: 'Computerrichtlinie abrufen und in LocationServices.log prüfen, ob ein SUP genannt wird.',
     en: 'The ConfigMgr client does not find the update source.',

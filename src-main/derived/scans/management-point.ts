@@ -1,0 +1,56 @@
+import { urlIn } from '../../contract/url.ts'
+import { derive, type Derived } from '../derive.ts'
+import { timelines, type TimelineEvent } from './scan-story/timeline.ts'
+
+/** The newest message to the management point that failed, and what is known of why. */
+export interface ManagementPointFailure {
+  readonly failed: TimelineEvent
+  /** HTTP status of its answer; null where it gave none, or the log does not tell. */
+  readonly status: number | null
+  /** `0x` and eight lower-case digits; null where the log names none. */
+  readonly code: string | null
+  /** Something of it arrived later. */
+  readonly isOver: boolean
+}
+
+/** What shows that the management point answered, or that the client had all it needs of it. */
+const answers: ReadonlySet<string> = new Set([
+  ...['mp-answered', 'sup-offered', 'client-policy-received'],
+  ...['scan-started', 'scan-succeeded']
+])
+
+/** The lines about one request are written within the same second or the next. */
+const besideMs = 5000
+/** Both say only that there was an error: the second that an HTTP status of at least 400 came. */
+const saysNothing: ReadonlySet<string> = new Set(['0x87d00231', '0x87d0027e'])
+
+/** Null where no message to it failed. */
+export const managementPointFailure: Derived<ManagementPointFailure | null> = derive([timelines], (evidence) => {
+  const events = timelines.of(evidence).configmgr
+  const at = events.findLastIndex(({ event }) => event.kind === 'mp-failed')
+  const failed = events[at]
+  if (failed === undefined) return null
+  const beside = events.filter((other) => isBeside(other, failed))
+  const status = beside.flatMap(({ event }) => event.httpStatus ?? []).find((number) => number >= 400) ?? null
+  const codes = beside.flatMap(({ event }) => event.code ?? [])
+  return {
+    failed,
+    status,
+    code: codes.find((code) => !saysNothing.has(code)) ?? null,
+    isOver: events.slice(at + 1).some(({ event }) => answers.has(event.kind))
+  }
+})
+
+/** About the same request: of the same log, at the same moment, and of no other server. */
+function isBeside(other: TimelineEvent, failed: TimelineEvent): boolean {
+  if (other.event.kind !== 'http-failed' && other.event.kind !== 'mp-failed') return false
+  if (other.place.source !== failed.place.source) return false
+  const apart = Math.abs(Date.parse(other.at ?? '') - Date.parse(failed.at ?? ''))
+  const isNear = Number.isNaN(apart) ? Math.abs(other.event.line - failed.event.line) <= nearLines : apart <= besideMs
+  return isNear && (other.event.url === undefined || hostOf(other) === hostOf(failed))
+}
+const nearLines = 20
+
+function hostOf({ event }: TimelineEvent): string {
+  return urlIn(event.url ?? '')?.hostname ?? ''
+}
