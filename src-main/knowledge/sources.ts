@@ -25,6 +25,10 @@ export const citations = {
     title: 'Microsoft: Provisioning mode of the Configuration Manager client',
     url: `${learn}/mem/configmgr/osd/understand/provisioning-mode`
   },
+  restartClients: {
+    title: 'Microsoft: Manage clients in Configuration Manager, restart clients',
+    url: `${learn}/mem/configmgr/core/clients/manage/manage-clients#restart-clients`
+  },
   entraWorkflow: {
     title: 'Microsoft: Microsoft Entra authentication workflow of the Configuration Manager client',
     url: `${learn}/mem/configmgr/core/clients/deploy/azure-ad-client-authentication-workflow`

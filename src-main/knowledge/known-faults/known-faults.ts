@@ -83,11 +83,11 @@ export const knownFaults: readonly KnownFault[] = [
     published: '2025-08-12',
     url: 'https://learn.microsoft.com/windows/release-health/status-windows-11-24h2',
     de: {
-      what: 'Die Updates KB5055528 (April 2025) und KB5063878 (August 2025) für Windows 11 ließen sich über WSUS mit 0x80240069 nicht installieren.',
+      what: 'Das Update KB5063878 (August 2025) für Windows 11 24H2 ließ sich über WSUS mit 0x80240069 nicht installieren. Auf Windows 11 22H2 und 23H2 mit KB5055528 (April 2025) ließ sich so die Version 24H2 selbst nicht laden.',
       fix: 'Auf dem WSUS ein neueres Update genehmigen; die Suche selbst ist nicht der Fehler.'
     },
     en: {
-      what: 'The updates KB5055528 (April 2025) and KB5063878 (August 2025) for Windows 11 could not be installed through WSUS, with 0x80240069.',
+      what: 'The update KB5063878 (August 2025) for Windows 11 24H2 could not be installed through WSUS, with 0x80240069. On Windows 11 22H2 and 23H2 with KB5055528 (April 2025) version 24H2 itself could not be downloaded in the same way.',
       fix: 'Approve a newer update on the WSUS; the scan itself is not at fault.'
     }
   },
@@ -97,7 +97,7 @@ export const knownFaults: readonly KnownFault[] = [
     product: 'windows-client',
     sign: 'code',
     codes: ['0x8024402a'],
-    published: '2026-02-01',
+    published: '2026-02-23',
     url: 'https://github.com/GoSecure/pywsus/pull/18',
     de: {
       what: 'Heutige Windows Update-Agents lehnen die Antwort auf GetConfig ab, wenn darin ProtocolVersion, MaxExtendedUpdatesPerRequest, IsInventoryRequired oder ClientReportingLevel fehlt.',

@@ -11,8 +11,18 @@ const resolved = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\WindowsUpdate\
 const schannel = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols`
 
 /**
+ * Windows Update and component servicing create them when a restart is needed, and remove them with it; what they hold does not
+ * matter (Microsoft, "Manage clients in Configuration Manager", restart clients).
+ */
+export const restartKeys = [
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate\Auto Update\RebootRequired`,
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending`
+] as const
+
+/**
  * Keys of the Windows Update policy (shared by 32- and 64-bit programs), followed by the keys of the effective
- * settings, of MDM, of ConfigMgr's scan source, of ProxySettingsPerUser and of the ConfigMgr client itself.
+ * settings, of MDM, of ConfigMgr's scan source, of ProxySettingsPerUser and of the ConfigMgr client itself, and those that exist
+ * while a restart is pending.
  */
 export const updatePolicyKeys = [
   policy,
@@ -24,13 +34,16 @@ export const updatePolicyKeys = [
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\SoftwareUpdates`,
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings`,
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\CcmExec`,
-  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SMS\Mobile Client`
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SMS\Mobile Client`,
+  ...restartKeys
 ] as const
 
 /** Of these keys only what is judged is kept; the rest identifies the client. */
 export const keptValues: Readonly<Record<string, readonly string[]>> = {
   'software\\microsoft\\ccm\\ccmexec': ['provisioningmode'],
-  'software\\microsoft\\sms\\mobile client': ['assignedsitecode', 'gprequestedsiteassignmentcode', 'productversion']
+  'software\\microsoft\\sms\\mobile client': ['assignedsitecode', 'gprequestedsiteassignmentcode', 'productversion'],
+  'software\\microsoft\\windows\\currentversion\\windowsupdate\\auto update\\rebootrequired': [],
+  'software\\microsoft\\windows\\currentversion\\component based servicing\\rebootpending': []
 }
 
 /** Services required for a scan, spelled as in Windows. */
