@@ -3,6 +3,7 @@ import type { CheckResult, Confidence } from '../contract/check.ts'
 import type { Verdict } from '../contract/diagnosis.ts'
 import type { StepWithState } from './steps.ts'
 import { atMostLikely } from '../contract/at-most-likely.ts'
+import { isOpen } from '../contract/is-open.ts'
 
 /** What the case tells of scans: one failed, its updates could not be fetched, or none is known. */
 export interface KnownOfScans {
@@ -73,7 +74,10 @@ function named(result: Found, before: readonly StepWithState[]): Verdict {
     cause: result.check,
     step: result.step,
     side: result.side,
-    confidence: tried(finding) && before.some(leftOpen) ? atMostLikely(finding.confidence) : finding.confidence,
+    confidence:
+      tried(finding) && before.some(({ results }) => results.some(isOpen))
+        ? atMostLikely(finding.confidence)
+        : finding.confidence,
     because: [...finding.evidence],
     wouldOverturn: [`${result.check}.overturn`]
   }
@@ -82,13 +86,6 @@ function named(result: Found, before: readonly StepWithState[]): Verdict {
 /** Found by a live attempt. A finding from configuration keeps its confidence whatever else is undecided. */
 function tried(finding: Found['findings'][number]): boolean {
   return finding.evidence.some((envelope) => envelope.probe === 'wsus-access')
-}
-
-/** Evidence was missing there; a question that later evidence made pointless (`missing` empty) does not count. */
-function leftOpen(step: StepWithState): boolean {
-  return step.results.some(
-    (result) => result.outcome === 'crashed' || (result.outcome === 'undecided' && result.missing.length > 0)
-  )
 }
 
 function proof(result: CheckResult): Verdict['because'] {

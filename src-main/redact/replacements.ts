@@ -1,5 +1,5 @@
 import type { TextRole } from '../contract/text-role.ts'
-import { redactedExceptions } from './bypass-list.ts'
+import { redactedExceptions } from './redacted-exceptions.ts'
 import {
   redactedChallenge,
   redactedContentType,

@@ -2,11 +2,6 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Status } from '../contract/status.ts'
 import { causeInStep, causeStatus, type Result, type Step } from '../presentation/verdict.ts'
 
-/** Evidence is missing, or the check broke. Where an earlier stage ended the connection nothing is missing (`missing` empty). */
-export function isOpen(result: Result): boolean {
-  return result.outcome === 'crashed' || (result.outcome === 'undecided' && result.missing.length > 0)
-}
-
 const stateTones: Readonly<Record<Diagnosis['steps'][number]['state'], Status>> = {
   clear: 'ok',
   found: 'bad',

@@ -1,6 +1,6 @@
 import type { Calls, Channel, Progress } from './api.ts'
 import { isChannel } from './channels.ts'
-import { validArguments } from './validate.ts'
+import { validArguments } from './valid-arguments.ts'
 
 /** The application as a host needs it: one function per channel, and its progress during a run. */
 export interface Service {

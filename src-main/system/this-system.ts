@@ -5,7 +5,7 @@ import { forgetTrustedCertificates, readMachineRoots } from './tls/trust-store.t
 import { offerVersion } from './tls/offer-version.ts'
 import { connectTo } from './network/connect.ts'
 import { resolveName } from './network/resolve.ts'
-import { describeClient } from './describe-computer.ts'
+import { describeClient } from './describe-client.ts'
 import { windowsEventChannels } from './event-channels.ts'
 import { windowsFiles } from './files/windows-files.ts'
 import { nameSources } from './names/name-sources.ts'

@@ -10,30 +10,27 @@ import type { FilesReading, SelectedFiles } from '../host/selected-files.ts'
 import { type Ended, openFiles } from '../host/open-files.ts'
 import { type CaseParts, loadCaseParts } from './load-case-parts.ts'
 import { lostNotice, type Notice } from './notice.ts'
-import { checkOf, hashOf, type Page, pageOf } from '../view-models/pages.ts'
-import { headingFocus } from './heading-focus.ts'
+import { type Page, pageOf } from '../view-models/pages.ts'
 import { Comparing } from './comparing.svelte.ts'
 import { Documents } from './documents.svelte.ts'
 import { HostWatch } from './host-watch.svelte.ts'
 import { LastCase } from './last-case.svelte.ts'
+import { Navigation } from './navigation.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
 import { newRun, type Running, withProgress } from '../view-models/running.ts'
 import { Toasts } from './toasts.svelte.ts'
 import { uiText } from '../text/wizard.text.ts'
 
-/** State of the wizard: case, run, page, language and colours. */
+/** State of the wizard: case, run, language and colours; what has a state of its own is a member. */
 export class Wizard {
   readonly #api: Api
   readonly #loadCaseView: () => Promise<unknown>
   /** False if the host reads files in place, with any size. */
   readonly sendsFiles: boolean
-  readonly focusHeading: (heading: HTMLElement) => void = headingFocus()
   #stopReading = (): void => undefined
   parts = $state.raw<CaseParts | null>(null)
   language = $state<Language>('de')
   dark = $state(false)
-  page = $state<Page>('start')
-  check = $state<string | null>(null)
   session = $state.raw<Session | null>(null)
   /** Diagnosis before the last repeated check; null if there is nothing to compare. */
   previous = $state.raw<Diagnosis | null>(null)
@@ -44,6 +41,13 @@ export class Wizard {
   /** What "check again" repeats; null if the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
 
+  readonly navigation: Navigation = new Navigation({
+    hasCase: () => this.session !== null,
+    left: () => {
+      this.documents.refusal = null
+      this.documents.supportParts = null
+    }
+  })
   readonly documents: Documents = new Documents(
     (channel, ...args) => this.#ask(channel, ...args),
     () => this.language,
@@ -70,7 +74,7 @@ export class Wizard {
     show: async (session) => {
       if (!(await this.#loadCaseParts())) return
       await this.#show(session)
-      this.go('result')
+      this.navigation.go('result')
     },
     take: (ended) => this.#take(ended, null),
     cleared: () => {
@@ -78,7 +82,7 @@ export class Wizard {
       void this.documents.take(null)
       this.previous = null
       this.repairs.offers = []
-      this.go('start')
+      this.navigation.go('start')
     },
     deleted: (undo) => this.toasts.say(this.ui.deleted, undo)
   })
@@ -95,7 +99,7 @@ export class Wizard {
   readonly result = $derived(
     this.session === null ? null : (this.parts?.views.resultView(this.session.diagnosis, this.wording) ?? null)
   )
-  readonly place = $derived<Page | 'running'>(this.running === null ? this.page : 'running')
+  readonly place = $derived<Page | 'running'>(this.running === null ? this.navigation.page : 'running')
 
   /** `loadCaseView` fetches what shows a case, which is not part of the first page. */
   constructor(
@@ -122,7 +126,7 @@ export class Wizard {
     if (this.last.kept !== null && pageOf(location.hash) === 'start') return
     if (!(await this.#loadCaseParts())) return
     await this.#show(session)
-    this.follow(location.hash)
+    this.navigation.follow(location.hash)
   }
 
   async checkComputer(choice: RunChoice): Promise<void> {
@@ -174,20 +178,6 @@ export class Wizard {
     return copied
   }
 
-  /** Handles a changed URL: link, browser navigation or `go`. */
-  follow(hash: string): void {
-    const wanted = pageOf(hash)
-    this.page = this.session === null ? 'start' : wanted
-    this.check = checkOf(hash)
-    this.documents.refusal = null
-    this.documents.supportParts = null
-  }
-
-  go(page: Page): void {
-    location.hash = hashOf(page)
-    this.follow(location.hash)
-  }
-
   async #show(session: Session): Promise<void> {
     this.comparing.clear()
     this.session = { ...session, diagnosis: this.parts?.views.inLocalTime(session) ?? session.diagnosis }
@@ -221,7 +211,7 @@ export class Wizard {
     this.previous = repeat !== null && this.repeat !== null ? (this.session?.diagnosis ?? null) : null
     await this.#show(ended.session)
     this.repeat = repeat
-    this.go(step ?? 'result')
+    this.navigation.go(step ?? 'result')
   }
 
   /**

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bodyKind } from '../../src-main/system/http/classify-response.ts'
+import { bodyKind } from '../../src-main/system/http/body-kind.ts'
 import { renderedRecords } from '../../src-main/readers/client-logs/configmgr-log/rendered-records.ts'
 import { longestLine } from '../../src-main/readers/text/lines.ts'
 import { readScanRetryCodes } from '../../src-main/readers/client-logs/scan-retry-codes.ts'

@@ -6,6 +6,7 @@ import { boundCertificates } from '../../derived/server-files/bound-certificates
 import { serverFacts } from '../../derived/server-files/server-facts.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { article } from '../../knowledge/article.ts'
+import { thumbprintOf } from '../../derived/tls/pinned-certificates.ts'
 
 export type ServedCertificate = Readonly<{ port: number; issuer: string }>
 
@@ -29,7 +30,7 @@ export const servedCertificateDiffers: Check<ServedCertificate> = {
     )
     const [entry] = bound
     if (attempt === undefined || leaf?.sha1 === undefined || entry === undefined) return { outcome: 'not-applicable' }
-    const served = leaf.sha1.replaceAll(':', '').toLowerCase()
+    const served = thumbprintOf(leaf.sha1)
     const same = bound.find(({ hash }) => hash === served)
     const received = referTo(access.envelope, `${attemptQuote(attempt, access.path)}; ${leaf.subject} ← ${leaf.issuer}`)
     const cited = ssl.refer(`${url.port}: ${(same ?? entry).hash ?? ''}`, (same ?? entry).line)

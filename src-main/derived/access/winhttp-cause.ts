@@ -3,7 +3,7 @@ import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts
 import { isGoodStatus, isRequired } from './attempt-outcome.ts'
 import { effectivePath, isUnfinished, allowsScan } from './paths.ts'
 import { pointedTo, type PointedCause } from '../scans/code-cause.ts'
-import { configuredRoute } from '../scans/failure-cause.ts'
+import { configuredRoute } from '../proxy/configured-route.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './quotes.ts'

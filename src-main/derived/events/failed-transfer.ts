@@ -1,7 +1,8 @@
 import type { CheckId } from '../../contract/check-ids.ts'
 import type { EventLogFact } from '../../contract/evidence/event-log.ts'
 import { readProxyList } from '../../readers/proxy/proxy-list.ts'
-import { pointedTo, type RouteKind } from '../scans/code-cause.ts'
+import type { RouteKind } from '../proxy/configured-route.ts'
+import { pointedTo } from '../scans/code-cause.ts'
 import { isSameHost } from '../target/host-names.ts'
 import { since, type KnownEvent } from './known-events.ts'
 

@@ -1,14 +1,13 @@
 import type { CheckId } from '../../contract/check-ids.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { ErrorCode } from '../../knowledge/error-code.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { urlChange } from '../target/url-difference.ts'
+import type { RouteKind } from '../proxy/configured-route.ts'
 import type { ScanResult } from './newest-scan.ts'
-
-/** Whether a request went to the server itself or over a proxy. */
-export type RouteKind = 'direct' | 'proxy' | 'unknown'
 
 /** The check that a code points to. */
 export interface PointedCause {
@@ -16,6 +15,15 @@ export interface PointedCause {
   readonly cause: CheckId | null
   /** True if the code has several possible causes, so that it does not prove this one. */
   readonly ambiguous: boolean
+}
+
+/** A failure and the check it points to. */
+export interface FailureCause extends PointedCause {
+  readonly sign: ScanResult
+  /** Events of Windows that stand behind the answer besides the sign. */
+  readonly beside?: readonly Reference[]
+  /** The one technical value of the check, where an event tells it. */
+  readonly detail?: string | null
 }
 
 /** Each of these codes covers several faults, so it proves none of them. */

@@ -8,7 +8,7 @@ import { isSameHost } from '../target/host-names.ts'
 import type { WsusUrl } from '../target/wsus-url.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
-import { causeMeant } from './meant-cause.ts'
+import { meantCause } from './meant-cause.ts'
 
 /** An error a program printed that may be about the update server. */
 interface CommandError {
@@ -40,7 +40,7 @@ export const printedCertificateFault: Derived<{ readonly cause: CheckId; readonl
   derive([commandErrors], (evidence) => {
     const printed = commandErrors.of(evidence).filter(({ isHearsay }) => !isHearsay)
     const found = printed.flatMap(({ error, reference }) => {
-      const cause = causeMeant(error) ?? codeByValue.get(error.code ?? '')?.cause ?? null
+      const cause = meantCause(error) ?? codeByValue.get(error.code ?? '')?.cause ?? null
       return cause?.startsWith('certificate-') === true ? [{ cause, reference }] : []
     })
     return found.at(-1) ?? null

@@ -1,50 +1,24 @@
 import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
-import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { sentToMicrosoft } from '../../knowledge/sent-to-microsoft.ts'
-import { commandErrors, failedConnections, printedCertificateFault } from './command-errors.ts'
+import { printedCertificateFault } from './command-errors.ts'
 import { isNameMissing, judgedBeside, printedBeside } from './printed-beside.ts'
-import {
-  unlessContradicted,
-  causeForRoute,
-  causeOfStatus,
-  pointedTo,
-  revocationCauses,
-  type PointedCause,
-  type RouteKind
-} from './code-cause.ts'
+import { commandCause } from './command-cause.ts'
+import { pointedTo, unlessContradicted, type FailureCause } from './code-cause.ts'
+import { isOfOtherServer } from './other-server.ts'
+import { configuredRoute, routeOf } from '../proxy/configured-route.ts'
 import { eventReason } from '../events/event-reason.ts'
 import { knownEvents, lostConnection } from '../events/known-events.ts'
 import { failedTransfer } from '../events/failed-transfer.ts'
 import { transferNotes, transfersFromServer } from '../events/transfers-from-server.ts'
-import { causeMeant } from './meant-cause.ts'
 import { newestScan, type ScanResult } from './newest-scan.ts'
-import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { newestServer } from '../target/newest-server.ts'
 import { timelines } from './scan-story/timeline.ts'
-import { urlChange } from '../target/url-difference.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
-
-/** The newest failed scan and the check its error code points to. */
-export interface FailureCause extends PointedCause {
-  readonly sign: ScanResult
-  /** Events of Windows that stand behind the answer besides the sign. */
-  readonly beside?: readonly Reference[]
-  /** The one technical value of the check, where an event tells it. */
-  readonly detail?: string | null
-}
-
-/** Whether the configured proxy settings send requests to the update server through a proxy. */
-export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTarget], (evidence) => {
-  const proxy = winhttpProxy.of(evidence)
-  const url = wsusTarget.of(evidence)?.url ?? null
-  // a bypass list may exempt this very server
-  return proxy.state === 'proxy' && url !== null ? routeTo(url, proxy).way : proxy.state
-})
 
 /** From the newest scan; without one, from pasted command output. Null if neither shows a failure, or the scan succeeded. */
 export const failureCause: Derived<FailureCause | null> = derive(
@@ -138,16 +112,6 @@ function transferFailure(evidence: EvidenceSet): FailureCause | null {
   }
 }
 
-/** True for a scan at another server than the one that is set now. */
-export function isOfOtherServer({ server, at }: ScanResult, evidence: EvidenceSet): boolean {
-  const target = wsusTarget.of(evidence)
-  if (server === null || target === null) return false
-  const named = newestServer.of(evidence)
-  const later = named !== null && named.reference.at !== null && at !== null && named.reference.at > at
-  const difference = urlChange(server, later ? named.url : target.written)
-  return difference === 'switch' || (later && (difference === 'scheme' || difference === 'port'))
-}
-
 /** If a scan ends with a generic code, one of its failed requests may have a more specific one. */
 function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCause, 'cause'> | null {
   if (sign.at === null || ignoredCodes.has(sign.code ?? '')) return null
@@ -197,45 +161,4 @@ const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as cons
 function schemeFits(evidence: EvidenceSet): boolean {
   const url = wsusTarget.of(evidence)?.url ?? null
   return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
-}
-
-/**
- * Who lacks the certificate of an issuer cannot verify the issuer's revocation list either (RFC 5280, 6.3.3), so that error
- * of the same output is no second fault.
- */
-function isImplied({ cause, sign }: FailureCause, all: readonly FailureCause[]): boolean {
-  const { source } = sign.reference
-  const isIncomplete = (other: FailureCause) =>
-    other.cause === 'certificate-chain-incomplete' && other.sign.reference.source === source
-  return revocationCauses.has(cause) && all.some(isIncomplete)
-}
-
-/** A single error of unknown time is `possible` at most. */
-function commandCause(evidence: EvidenceSet): FailureCause | null {
-  const about = { at: null, outcome: 'failed', proxy: null, server: null, url: null, weight: 'request' } as const
-  const printed = commandErrors.of(evidence).filter(({ isHearsay }) => !isHearsay)
-  const pointed = printed.flatMap(({ error, reference }) => {
-    const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
-    const meant = causeMeant(error)
-    if (meant !== null) return [{ sign, cause: meant, ambiguous: true }]
-    const known = sign.code === null ? null : (codeByValue.get(sign.code)?.cause ?? null)
-    const cause = sign.httpStatus === null ? known : causeOfStatus(sign.httpStatus)
-    return cause === null
-      ? []
-      : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
-  })
-  const items = pointed.filter((item) => !isImplied(item, pointed))
-  // codes without a time that point to different checks are of several scans, and the last one is unknown
-  const coded = new Set(items.flatMap(({ sign, cause }) => (sign.code === null ? [] : cause)))
-  const last = items.at(-1)
-  if (coded.size > 1 && last !== undefined && last.sign.code !== null) return { ...last, cause: null }
-  const failed = failedConnections.of(evidence).at(-1)
-  if (items.length > 0 || failed === undefined) return items.at(-1) ?? null
-  const cause = failed.refused ? 'port-refused' : 'port-unanswered'
-  return { sign: { ...about, code: null, httpStatus: null, reference: failed.reference }, cause, ambiguous: true }
-}
-
-function routeOf(sign: ScanResult, evidence: EvidenceSet): RouteKind {
-  if (sign.proxy !== null) return sign.proxy === '' ? 'direct' : 'proxy'
-  return configuredRoute.of(evidence)
 }

@@ -26,7 +26,7 @@ const meanings: Readonly<Record<ErrorMeaning, CheckId>> = {
 }
 
 /** The check that a program's own error number or message points to; null if only a code or status can tell. */
-export function causeMeant({ meaning, httpStatus }: PrintedError): CheckId | null {
+export function meantCause({ meaning, httpStatus }: PrintedError): CheckId | null {
   if (meaning === undefined) return null
   if (meaning === 'proxy' && httpStatus === 407) return 'proxy-auth-required'
   return meaning === 'proxy' && httpStatus === 403 ? 'proxy-request-denied' : meanings[meaning]

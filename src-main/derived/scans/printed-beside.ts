@@ -5,7 +5,8 @@ import { derive, type Derived } from '../derive.ts'
 import { referTo } from '../reference.ts'
 import { isSameHost } from '../target/host-names.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
-import type { PointedCause, RouteKind } from './code-cause.ts'
+import type { RouteKind } from '../proxy/configured-route.ts'
+import type { PointedCause } from './code-cause.ts'
 import { commandErrors, failedConnections, openConnections } from './command-errors.ts'
 
 interface PrintedBeside extends PointedCause {

@@ -1,7 +1,7 @@
 import type { CliContext } from './cli-context.ts'
 import { cliText } from './cli.text.ts'
 import { exitCodes } from './exit-codes.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from './run-options.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 /** Milliseconds for the judging of what was read, also where the reading took all the time. */

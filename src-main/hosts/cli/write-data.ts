@@ -1,6 +1,6 @@
 import type { Documents } from '../../service/documents.ts'
 import type { CliContext } from './cli-context.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from './run-options.ts'
 import { harmlessJson, writeOut, writePrivateFile } from './output.ts'
 
 /**

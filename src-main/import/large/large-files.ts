@@ -39,11 +39,23 @@ interface TracesRead {
   readonly hashes: ReadonlyMap<string, string>
 }
 
+/** Null: reading was cancelled. */
+interface NotDone {
+  readonly problem: FileProblemReason | null
+}
+
 interface FileBrings {
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]
 }
 type LargeRawFile = RawFile & { readonly large: LargeFile }
+
+/** For work whose progress nobody watches. */
+const unwatched = (): void => undefined
+
+function remarkOrNull({ problem }: NotDone): Opened | null {
+  return problem === null ? null : { remark: problem }
+}
 
 export function isLarge(file: RawFile): file is LargeRawFile {
   return file.large !== undefined
@@ -93,7 +105,7 @@ export class LargeFiles {
    * Trace files that belong together as one reading, and the hashes of those too large for memory; or why they cannot
    * be read.
    */
-  async traces(files: readonly RawFile[]): Promise<TracesRead | { readonly problem: FileProblemReason | null }> {
+  async traces(files: readonly RawFile[]): Promise<TracesRead | NotDone> {
     const asked = files.map(({ name, bytes, large }) => ({
       name,
       source: large?.path ?? bytes,
@@ -101,11 +113,11 @@ export class LargeFiles {
     }))
     const size = asked.reduce((sum, file) => sum + file.size, 0)
     if (size <= longTraces && !files.some(isLarge) && !this.reading.signal.aborted) {
-      return { reading: readTraces(asked, () => undefined), hashes: new Map() }
+      return { reading: readTraces(asked, unwatched), hashes: new Map() }
     }
     const progress = new ProgressThrottle(files[0]?.name ?? '', size, 2, this.reading)
     const onRead = (bytes: number) => progress.add(bytes)
-    try {
+    return await this.orProblem(files, async () => {
       const pool = this.startedPool()
       const hashed = files.filter(isLarge).map(async ({ name, large: { path, size: bytes } }) => {
         const { sha256 } = await pool.run('hash', () => ({ source: path, size: bytes }), onRead)
@@ -115,9 +127,7 @@ export class LargeFiles {
       const [hashes, read] = await Promise.all([Promise.all(hashed), reading])
       progress.end()
       return { reading: read, hashes: new Map(hashes) }
-    } catch (error) {
-      return { problem: this.problemOf(error, files) }
-    }
+    })
   }
 
   /** A task over bytes in memory, on another thread where they are many; or why it did not finish. */
@@ -125,61 +135,37 @@ export class LargeFiles {
     kind: K,
     asked: Tasks[K]['asked'],
     file: RawFile
-  ): Promise<{ readonly result: Tasks[K]['result'] } | { readonly problem: FileProblemReason | null }> {
-    try {
-      // kind and question belong together, which the compiler does not follow through the union
-      const here = { kind, asked } as Parameters<typeof runTask>[0]
-      if ((file.large?.size ?? file.bytes.length) <= longBytes)
-        return { result: runTask(here, () => undefined) as Tasks[K]['result'] }
-      return {
-        result: await this.startedPool().run(
-          kind,
-          () => asked,
-          () => undefined
-        )
+  ): Promise<{ readonly result: Tasks[K]['result'] } | NotDone> {
+    return await this.orProblem([file], async () => {
+      if ((file.large?.size ?? file.bytes.length) > longBytes) {
+        return { result: await this.startedPool().run(kind, () => asked, unwatched) }
       }
-    } catch (error) {
-      return { problem: this.problemOf(error, [file]) }
-    }
+      // kind and question belong together, which the compiler does not follow through the union
+      const task = { kind, asked } as Parameters<typeof runTask>[0]
+      return { result: runTask(task, unwatched) as Tasks[K]['result'] }
+    })
   }
 
   /** What a container holds, which is deducted from the allowance; null where the reading was called off. */
   async unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Opened | null> {
-    if (!isInOneGo(kind)) return await this.orProblem(file, unpack(file, kind, allowance, this.store))
+    if (!isInOneGo(kind)) {
+      const opened = await this.orProblem([file], () => unpack(file, kind, allowance, this.store))
+      return 'problem' in opened ? remarkOrNull(opened) : opened
+    }
     if ((file.large?.size ?? 0) > mostWhole) return { remark: 'too-large' }
     // what is small needs no file
     const path = await this.store.place().catch(() => '')
     const asked = { source: file.large ?? file.bytes, kind, allowance, path }
     const done = await this.work('unpack', asked, file)
-    if ('problem' in done) return done.problem === null ? null : { remark: done.problem }
+    if ('problem' in done) return remarkOrNull(done)
     Object.assign(allowance, done.result.left)
     return openedContent(done.result.unpacked)
   }
 
-  /** The same work, or why it cannot be done with this file. */
-  private async orProblem(file: RawFile, work: Promise<Opened>): Promise<Opened | null> {
-    try {
-      return await work
-    } catch (error) {
-      const problem = this.problemOf(error, [file])
-      return problem === null ? null : { remark: problem }
-    }
-  }
-
   /** SHA-256 of a file on the disk, or why it could not be read to its end. */
-  async hash(
-    file: LargeRawFile
-  ): Promise<{ readonly sha256: string } | { readonly problem: FileProblemReason | null }> {
+  async hash(file: LargeRawFile): Promise<{ readonly sha256: string } | NotDone> {
     const { path, size } = file.large
-    try {
-      return await this.startedPool().run(
-        'hash',
-        () => ({ source: path, size }),
-        () => undefined
-      )
-    } catch (error) {
-      return { problem: this.problemOf(error, [file]) }
-    }
+    return await this.orProblem([file], () => this.startedPool().run('hash', () => ({ source: path, size }), unwatched))
   }
 
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
@@ -223,6 +209,15 @@ export class LargeFiles {
       const remark = problem === null ? {} : { remark: { id: problem, count: null } }
       const input = { name: file.name, kind, bytes: size, sha256: '', recognised: false, ...remark }
       return { inputs: [input], evidence: [unreadEvidence(kind, file.name, problem)] }
+    }
+  }
+
+  /** The result of the work, or why it cannot be done with these files. Rethrows errors that are not about a file. */
+  private async orProblem<T>(files: readonly RawFile[], work: () => Promise<T>): Promise<T | NotDone> {
+    try {
+      return await work()
+    } catch (error) {
+      return { problem: this.problemOf(error, files) }
     }
   }
 

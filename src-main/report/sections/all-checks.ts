@@ -3,7 +3,8 @@ import { checkText, citedBy, foundText, type Result, type Step } from '../../pre
 import { probesText } from '../../text/probes.text.ts'
 import type { Block, CheckRow, Line } from '../blocks.ts'
 import { heading, note, text, truncate } from '../inline.ts'
-import { isEmpty, isOpen, resultTone, stepTone } from '../results.ts'
+import { isOpen } from '../../contract/is-open.ts'
+import { isEmpty, resultTone, stepTone } from '../results.ts'
 import type { ReportContext } from '../report-context.ts'
 import { pieceLinks } from './piece-links.ts'
 

@@ -1,4 +1,3 @@
-import { isOpen } from '../results.ts'
 import type { Block } from '../blocks.ts'
 import { heading, text } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -37,8 +36,7 @@ function otherFindings(context: ReportContext): readonly Block[] {
     results
       .filter(
         (result) =>
-          result.check !== diagnosis.verdict.cause &&
-          (result.outcome === 'found' || (result.outcome === 'crashed' && isOpen(result)))
+          result.check !== diagnosis.verdict.cause && (result.outcome === 'found' || result.outcome === 'crashed')
       )
       .map((result) => checkBlock(context, result, state === 'waiting'))
   )

@@ -3,7 +3,7 @@ import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
 import type { Connection, HttpAnswer, HttpLimits, HttpRequest } from '../system.ts'
 import { answeredBy, saysBlocked } from '../../readers/http/answered-by.ts'
-import { bodyKind } from './classify-response.ts'
+import { bodyKind } from './body-kind.ts'
 
 const bodyLimit = 64 * 1024
 

@@ -10,7 +10,8 @@ import {
   hasNoConnection,
   workingAccountPath
 } from '../../../derived/access/paths.ts'
-import { failureCause, isOfOtherServer } from '../../../derived/scans/failure-cause.ts'
+import { failureCause } from '../../../derived/scans/failure-cause.ts'
+import { isOfOtherServer } from '../../../derived/scans/other-server.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'

@@ -4,7 +4,7 @@ import { steps } from '../../../diagnosis/steps.ts'
 import { termsText } from '../../../text/terms.text.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { assertOnlyLanguage } from '../options.ts'
+import { assertOnlyLanguage } from '../parse-options.ts'
 
 /**
  * Prints the catalogue of checks: by step, in both languages, with sources. Generated from the code, so that it cannot

@@ -10,7 +10,7 @@ import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
 import { resultText } from '../result.text.ts'
-import { parseLanguage, parseStrict } from '../options.ts'
+import { parseLanguage, parseStrict } from '../parse-options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { formatCode } from '../../../knowledge/format-code.ts'
 

@@ -12,7 +12,7 @@ import { watchUntilFailure } from '../../node/watch.ts'
 import { fileReports } from '../import-messages.ts'
 import type { CliContext } from '../cli-context.ts'
 import { cliText } from '../cli.text.ts'
-import type { RunOptions } from '../options.ts'
+import type { RunOptions } from '../run-options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { collectServerFor } from './collect-server.ts'
 

@@ -7,7 +7,7 @@ import { probesText } from '../../../text/probes.text.ts'
 import { collectServer } from '../../node/collect-server.ts'
 import type { CliContext } from '../cli-context.ts'
 import { cliText } from '../cli.text.ts'
-import type { RunOptions } from '../options.ts'
+import type { RunOptions } from '../run-options.ts'
 
 /** Reads the server's half here; prints what it cannot read and why, which on a server is mostly a right that is missing. */
 export async function collectServerFor(

@@ -1,7 +1,7 @@
 import { thirdParty } from '../../../knowledge/third-party.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { parseStrict } from '../options.ts'
+import { parseStrict } from '../parse-options.ts'
 
 /** Prints the licences of third-party components: a list, then the texts. */
 export function licences(args: readonly string[], { console }: CliContext): number {

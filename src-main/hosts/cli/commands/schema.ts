@@ -6,7 +6,7 @@ import { fleetSummarySchema } from '../../../contract/fleet-summary.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { assertOnlyLanguage } from '../options.ts'
+import { assertOnlyLanguage } from '../parse-options.ts'
 
 /** Prints the JSON Schema of `--json`, `--fleet`, the fleet summary or `compare --json`, generated from the schemas the program uses. */
 export function schema(args: readonly string[], { console }: CliContext): number {

@@ -5,7 +5,7 @@ import type { CliContext } from '../cli-context.ts'
 import { decimalSeparator } from '../../../text/format-number.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
-import { assertOnlyLanguage } from '../options.ts'
+import { assertOnlyLanguage } from '../parse-options.ts'
 
 /** Tests whether this copy of the program still produces the results recorded at build time; prints one line. */
 export async function selfTestCommand(args: readonly string[], { language, console }: CliContext): Promise<number> {

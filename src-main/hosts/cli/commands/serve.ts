@@ -5,7 +5,7 @@ import { pagesFolder } from '../../pages/pages-folder.ts'
 import { serveWizard } from '../../web/serve-wizard.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { parseLanguage, parseStrict } from '../options.ts'
+import { parseLanguage, parseStrict } from '../parse-options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** Serves the wizard to the system's browser until Ctrl+C. */

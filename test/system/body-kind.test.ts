@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyKind } from '../../src-main/system/http/classify-response.ts'
+import { bodyKind } from '../../src-main/system/http/body-kind.ts'
 
 describe('what a body is', () => {
   const utf16 = Uint8Array.from(Buffer.from('\ufeff<?xml version="1.0"?><a/>', 'utf16le'))
