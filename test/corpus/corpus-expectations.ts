@@ -34,7 +34,7 @@ export const windowsUpdateLogs: Readonly<Record<string, LogExpectation>> = {
     servers: ['http://PS1SITE.CONTOSO.COM:8530'],
     scans: 'started ended:0x00000000'
   },
-  'windowsupdate-classic/a21_800b0109_report_event.log': {},
+  'windowsupdate-classic/a21_800b0109_report_event.log': { codes: ['0x800b0109'] },
   'windowsupdate-classic/a22_bits_job_proxy.log': {},
   'windowsupdate-classic/a23_800710dd_content_head.log': { codes: ['0x800710dd'] },
   'windowsupdate-classic/a25_docs_anglebracket_urls.log': { servers: ['http://PS1SITE.CONTOSO.COM:8530'] },

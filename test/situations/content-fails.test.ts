@@ -120,3 +120,48 @@ describe('a scan that succeeded while an installation failed', () => {
     expect((await judged({ 'WUAHandler.log': later })).verdict.failedInstallation).toBeUndefined()
   })
 })
+
+describe('an installation that the agent reports in WindowsUpdate.log', () => {
+  const ids = (event: string) =>
+    `REPORT EVENT: {EA548808-B54D-49BF-8D03-8D53BC1F92F2}\t2024-02-05 10:17:24:733+0100\t1\t${event}\t101\t{4D509848-8223-4F22-8333-BAA0B862AB08}\t200\t80073712\tAutomaticUpdates\tFailure`
+  const report = (event: string) =>
+    search('0x00000000', `2024/02/05 10:17:24.7330000 2988  7312  Report          ${ids(event)}`)
+
+  it.each([
+    ['182', { failedInstallation: '0x80073712', wouldDecide: 'installation-log' }],
+    ['182 [AGENT_INSTALLING_FAILED]', { failedInstallation: '0x80073712', wouldDecide: 'installation-log' }],
+    ['161', { failedDownload: '0x80073712', wouldDecide: 'content-request' }]
+  ])('%s', async (event, expected) => {
+    const { verdict } = await judged({ 'WindowsUpdate.log': report(event) })
+    expect(verdict).toMatchObject({ outcome: 'undecided', cause: null, ...expected })
+  })
+})
+
+describe('a report of the client that failed', () => {
+  const at = '2024/02/05 10:17:24'
+  const reports = {
+    'by the address': lines(
+      `${at}.7330000 2988  7399  WebServices     WS error: There was an error communicating with the endpoint at '${url}/ReportingWebService/ReportingWebService.asmx'.`,
+      `${at}.7340000 2988  7399  WebServices     *FAILED* [80244019] Web service call.`
+    ),
+    'by the call': lines(
+      `${at}.7330000 2988  7399  WebServices     *FAILED* [80244019] Web service call.`,
+      `${at}.7340000 2988  7399  Reporter        *FAILED* [80244019] ReportEventBatch_WithRecover failed`
+    )
+  }
+
+  it.each(Object.entries(reports))('fails no search that succeeded before it: %s', async (_, report) => {
+    const { verdict } = await judged({ 'WindowsUpdate.log': search('0x00000000') + report })
+    expect([verdict.outcome, verdict.cause]).toEqual(['clear', null])
+  })
+
+  it.each(Object.entries(reports))('explains no search that failed otherwise: %s', async (_, report) => {
+    const { verdict } = await judged({ 'WindowsUpdate.log': search('0x80240438') + report })
+    expect(verdict.cause).not.toBe('directory-missing')
+  })
+
+  it('alone is one sign', async () => {
+    const { verdict } = await judged({ 'WindowsUpdate.log': reports['by the address'] })
+    expect([verdict.cause, verdict.confidence]).toEqual(['directory-missing', 'possible'])
+  })
+})

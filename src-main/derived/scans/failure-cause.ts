@@ -16,6 +16,7 @@ import { newestScan, type ScanResult } from './newest-scan.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { newestServer } from '../target/newest-server.ts'
+import { isOfReport, isReportAt } from './scan-story/phase.ts'
 import { timelines } from './scan-story/timeline.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
@@ -42,7 +43,9 @@ export const failureCause: Derived<FailureCause | null> = derive(
 
 function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
   const route = routeOf(sign, evidence)
-  const pointed = pointedTo(sign, route)
+  const named = pointedTo(sign, route)
+  // no search is seen to fail, only a report about one
+  const pointed = isReportAt(sign.url) ? { ...named, ambiguous: true } : named
   if (pointed.cause === 'proxy-name-unresolved' && route === 'unknown' && isNameMissing(evidence)) {
     return { sign, cause: 'server-name-unresolved', ambiguous: false }
   }
@@ -57,8 +60,8 @@ function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
   }
   const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
   if (isOdd) return { sign, ...answeredOddly }
-  const named = unlessContradicted(sign, pointed, wsusTarget.of(evidence)?.written ?? null)
-  return { sign, ...judgedBeside(named, sign.code, route, evidence) }
+  const held = unlessContradicted(sign, pointed, wsusTarget.of(evidence)?.written ?? null)
+  return { sign, ...judgedBeside(held, sign.code, route, evidence) }
 }
 
 /** The reason from Windows' event log if the code leaves it open. */
@@ -120,7 +123,7 @@ function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCau
     .of(evidence)
     .agent.filter(({ event, at }) => {
       const before = end - Date.parse(at ?? '')
-      return event.kind === 'request-failed' && before >= 0 && before <= longestScanMs
+      return event.kind === 'request-failed' && !isOfReport(event) && before >= 0 && before <= longestScanMs
     })
     .flatMap(({ event }) => {
       const about = { code: event.code ?? null, httpStatus: event.httpStatus ?? null }
@@ -146,7 +149,7 @@ function otherRequest(
   })
   const ended = before.findLastIndex(({ event }) => event.kind === 'scan-ended' && event.line !== sign.reference.line)
   const own = before.slice(ended + 1)
-  const failed = own.filter(({ event }) => event.kind === 'request-failed')
+  const failed = own.filter(({ event }) => event.kind === 'request-failed' && !isOfReport(event))
   if (failed.some(({ event }) => event.code === sign.code)) return null
   const last = failed.findLast(({ event }) => event.service === 'wsus')
   if (last === undefined) return null

@@ -7,6 +7,7 @@ import { clientLogs } from './client-logs.ts'
 import { untrustedFrom } from './doubtful-success.ts'
 import { scansOf, type KnownScan } from './scan-story.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
+import { isOfReport } from './scan-story/phase.ts'
 import { timelines, type TimelineEvent, type Timelines } from './scan-story/timeline.ts'
 import { askedServer } from '../target/request-server.ts'
 
@@ -106,7 +107,8 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
     if (scan.atWsus || later !== null) return isOpen ? later : result
     isUnproven = true
   }
-  const request = lines.agent.findLast(({ event }) => event.kind === 'request-failed')
+  const requests = lines.agent.filter(({ event }) => event.kind === 'request-failed')
+  const request = requests.findLast(({ event }) => !isOfReport(event)) ?? requests.at(-1)
   return request === undefined || isUnproven ? null : failedRequest(request, null)
 }
 

@@ -1,5 +1,6 @@
 import { endingOf, type Ending, type Stream } from './ending.ts'
 import { distanceMs, start, emptyFragment, end, absorb, type ScanFragment } from './fragment.ts'
+import { isOfReport } from './phase.ts'
 import type { TimelineEvent } from './timeline.ts'
 
 const minute = 60_000
@@ -30,6 +31,7 @@ class FragmentBuilder {
   read(moment: TimelineEvent): void {
     const { event } = moment
     if (event.kind === 'scan-started') return this.started(moment)
+    if (isOfReport(event)) return
     const ending = endingOf(event, this.stream)
     if (event.kind === 'policy-failed' && ending !== null) return this.policyFailed(moment, ending)
     if (ending !== null) return this.ended(moment, ending)

@@ -2,7 +2,7 @@ import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import { originOf } from '../../../contract/url.ts'
 import { citedText, NewestEvents, type EventDraft } from '../newest-events.ts'
 import { success } from '../result-code.ts'
-import { downloadFailure, isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'
+import { contentFailure, isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'
 import type { LogTimestamp } from './log-timestamp.ts'
 import type { LogRecord } from './records.ts'
 import { startedPhase } from './vocabulary.ts'
@@ -14,6 +14,9 @@ import { Threads, type ThreadState } from './thread.ts'
  * Maximum distance, in lines of one thread, between messages that report the same request or the same end of a scan.
  */
 const together = 8
+
+/** The agent's name for the call that hands over its reports (MS-WUSP 3.1.1). */
+const ofReport = /\bReportEventBatch/i
 
 /** Converts entries to events in order; earlier lines of the same thread provide the context of later ones. */
 export class EventTracker {
@@ -32,17 +35,17 @@ export class EventTracker {
     if (step !== null) this.scan(step, state, record, at)
     const failure = requestFailure(message)
     if (failure !== null) this.failure(failure, state, record, at)
-    else if (step === null && !this.download(message, record, at)) this.surroundings(message, state, record, at)
+    else if (step === null && !this.content(message, record, at)) this.surroundings(message, state, record, at)
   }
 
   private add(record: LogRecord, at: LogTimestamp, event: Pick<LogEvent, 'kind'> & Partial<LogEvent>): EventDraft {
     return this.events.add({ line: record.line, at: at.iso, text: citedText(record.raw), ...event })
   }
 
-  private download(message: string, record: LogRecord, at: LogTimestamp): boolean {
-    const code = downloadFailure(message)
-    if (code !== null) this.add(record, at, { kind: 'download-failed', code })
-    return code !== null
+  private content(message: string, record: LogRecord, at: LogTimestamp): boolean {
+    const failed = contentFailure(message)
+    if (failed !== null) this.add(record, at, failed)
+    return failed !== null
   }
 
   private scan(step: ScanStep, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
@@ -130,7 +133,13 @@ export class EventTracker {
     const same = state.burst.find((draft) => draft.code === failure.code && (!draft.url || !url || draft.url === url))
     const service =
       (url === undefined ? undefined : this.origins.serviceOf(url)) ?? state.scan?.service ?? state.service
-    const result = { ...failure, ...(url !== undefined && { url }), ...(service !== undefined && { service }) }
+    const phase = ofReport.test(record.message) ? ({ phase: 'report' } as const) : {}
+    const result = {
+      ...failure,
+      ...phase,
+      ...(url !== undefined && { url }),
+      ...(service !== undefined && { service })
+    }
     if (same === undefined) state.burst.push(this.add(record, at, { kind: 'request-failed', ...result }))
     else Object.assign(same, { ...result, ...same })
     if (failure.proxy !== undefined) this.lastProxy = failure.proxy

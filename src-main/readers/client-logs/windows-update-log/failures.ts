@@ -56,12 +56,27 @@ const downloadFailed = new RegExp(
   'i'
 )
 
-/** The code of a failed download of an update's content; null for any other line. */
-export function downloadFailure(message: string): string | null {
+/**
+ * The agent's report of an update that it could not download (161) or install (182): id, time, a number, the event with its name in
+ * brackets in newer versions, category, update, revision, result. Only the sentence behind them is localized.
+ */
+const reported =
+  /\bREPORT EVENT: \{[0-9a-f-]{36}\}\s{1,9}[\d-]{10} [\d:]{8,12}[+-]\d{4}\s{1,9}\d{1,6}\s{1,9}(161|182)\s{1,9}(?:\[\w{1,80}\]\s{1,9})?\d{1,6}\s{1,9}\{[0-9a-f-]{36}\}\s{1,9}\d{1,6}\s{1,9}(?:0x)?([0-9a-f]{8})\b/i
+
+/** A failed download or installation of an update's content; null for any other line. */
+export function contentFailure(message: string): { readonly kind: ContentFailure; readonly code: string } | null {
+  const [, number, result] = message.includes('REPORT EVENT') ? (reported.exec(message) ?? []) : []
+  if (result !== undefined) return contentFailed(number === '161' ? 'download-failed' : 'install-failed', result)
   if (!/ job \{|while downloading/i.test(message)) return null
   const found = downloadFailed.exec(message)
-  const code = resultCode(found?.[1] ?? found?.[2])
-  return code === success ? null : code
+  return contentFailed('download-failed', found?.[1] ?? found?.[2])
+}
+
+type ContentFailure = 'download-failed' | 'install-failed'
+
+function contentFailed(kind: ContentFailure, written: string | undefined): ReturnType<typeof contentFailure> {
+  const code = resultCode(written)
+  return code === null || code === success ? null : { kind, code }
 }
 
 const proxyMentioned = /proxy/i
