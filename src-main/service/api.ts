@@ -94,6 +94,17 @@ export type RepairResult =
   | { readonly ok: true; readonly made: MadeRepair; readonly session: Session | null }
   | { readonly ok: false; readonly reason: RepairRefusal | 'not-offered' | 'no-backup' | 'busy' }
 
+/** Files as a page sends them without an encoding. */
+export interface SentFiles {
+  readonly files: readonly { readonly name: string; readonly file: File }[]
+  readonly choice: RunChoice
+  readonly leftOut: FilesLeftOut | null
+  /** Ends the sending; what was sent as a whole is ended by `case:cancel`. */
+  readonly signal: AbortSignal
+  /** Called when all of it has arrived. */
+  readonly onSent: () => void
+}
+
 /** Every question a page may ask. The one list from which client, web host, preload and Electron host are made. */
 export interface Calls {
   /** `updateServer`: WSUS is set up on this computer. */
@@ -208,4 +219,6 @@ export interface Api {
   /** Has the user's files read where they lie (see `Transport`); null where, or when, they have to be sent instead. */
   readonly openPaths:
     ((files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<RunResult | null>) | null
+  /** `case:check-files` for files as they are; null where the host takes them in that call alone. */
+  readonly sendFiles: ((sent: SentFiles) => Promise<RunResult>) | null
 }

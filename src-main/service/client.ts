@@ -1,4 +1,4 @@
-import type { Api, Calls, Channel, Progress, RunChoice, RunResult } from './api.ts'
+import type { Api, Calls, Channel, Progress, RunChoice, RunResult, SentFiles } from './api.ts'
 
 /** What carries questions to the service and its progress back: Electron's bridge, or the loopback server. */
 export interface Transport {
@@ -12,6 +12,8 @@ export interface Transport {
    * out where the host cannot; null where the files have no place on this computer's disk, or not all of them.
    */
   readonly openPaths?: (files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<unknown>
+  /** Sends files as they are; left out where `case:check-files` is the only way. */
+  readonly sendFiles?: (sent: SentFiles) => Promise<unknown>
 }
 
 /** The typed application over any transport. */
@@ -27,6 +29,11 @@ export function clientOver(transport: Transport): Api {
       transport.openPaths === undefined
         ? null
         : // the host's own answer on the paths' channel
-          async (...args) => (await transport.openPaths?.(...args)) as RunResult | null
+          async (...args) => (await transport.openPaths?.(...args)) as RunResult | null,
+    sendFiles:
+      transport.sendFiles === undefined
+        ? null
+        : // the host's own answer to `case:check-files`
+          async (sent) => (await transport.sendFiles?.(sent)) as RunResult
   }
 }

@@ -1,10 +1,13 @@
-import type { Calls, Channel, Progress } from './api.ts'
+import type { Calls, Channel, FilesLeftOut, Progress, RunChoice, RunResult } from './api.ts'
 import { isChannel } from './channels.ts'
+import type { DroppedFile } from './ports.ts'
 import { validArguments } from './valid-arguments.ts'
 
 /** The application as a host needs it: one function per channel, and its progress during a run. */
 export interface Service {
   readonly handle: { readonly [C in Channel]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> }
+  /** The answer to `case:check-files` for files of which a host has the bytes, or has put them where they are read. */
+  checkReceived(files: readonly DroppedFile[], choice: RunChoice, leftOut?: FilesLeftOut): Promise<RunResult>
   onProgress(listener: (progress: Progress) => void): () => void
 }
 

@@ -6,6 +6,10 @@ const mebibyte = 1024 * 1024
 export const limits = {
   /** Characters of base64 over all files of one call. */
   filesBase64: 64 * mebibyte,
+  /** Bytes of the same files where they are sent as they are. */
+  filesBytes: 48 * mebibyte,
+  /** Bytes of what is said about them: names, each character of which may take six. */
+  filesAbout: 8 * mebibyte,
   files: 2000,
   /** Files and folders by path; of more than `files` the most relevant are read. */
   paths: 10_000,

@@ -67,6 +67,10 @@ export interface DroppedFile {
   readonly name: string
   readonly bytes: Uint8Array
   readonly remark?: InputRemark
+  /** Where a host put it; `bytes` is its beginning then. Its last change in milliseconds since 1970. */
+  readonly large?: { readonly path: string; readonly size: number; readonly mtimeMs: number }
+  /** Why the host has no bytes of it. */
+  readonly problem?: 'no-temporary-room' | 'unreadable'
 }
 
 /** Repeats some probes only; all other evidence is kept. */

@@ -67,6 +67,9 @@ export function createService(ports: Ports): Service {
     )
   }
 
+  const checkFiles = (dropped: readonly DroppedFile[], choice: RunChoice): Promise<RunResult> =>
+    current.run((signal) => ports.collectFiles(dropped, choice, report, signal), {}, choice.aside)
+
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
     'app:rights': async () => {
       const elevated = (await ports.elevation?.isElevated()) ?? null
@@ -82,8 +85,7 @@ export function createService(ports: Ports): Service {
     'case:check-step': checkStep,
     'case:check-files': (files, choice, leftOut) => {
       // not in the run, which would hold the text of all files, too
-      const dropped = current.isBusy() ? [] : [...files.map(bytesOf), ...skippedFilesEntry(leftOut)]
-      return current.run((signal) => ports.collectFiles(dropped, choice, report, signal), {}, choice.aside)
+      return checkFiles(current.isBusy() ? [] : [...files.map(bytesOf), ...skippedFilesEntry(leftOut)], choice)
     },
     'case:check-paths': (paths, choice) =>
       current.run((signal) => ports.collectPaths(paths, choice, report, signal), {}, choice.aside),
@@ -137,6 +139,7 @@ export function createService(ports: Ports): Service {
   }
   return {
     handle,
+    checkReceived: (files, choice, leftOut) => checkFiles([...files, ...skippedFilesEntry(leftOut)], choice),
     onProgress(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

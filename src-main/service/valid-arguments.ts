@@ -33,6 +33,23 @@ const leftOut = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)),
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.found))
 })
+/** What a page says of the files that it sends as they are, in the order in which they follow. */
+const aboutFiles = v.strictObject({
+  files: v.pipe(
+    v.array(
+      v.strictObject({
+        name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)),
+        size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.filesBytes))
+      })
+    ),
+    v.maxLength(limits.files),
+    v.check((all) => all.reduce((sum, item) => sum + item.size, 0) <= limits.filesBytes, 'total size')
+  ),
+  choice,
+  leftOut: v.nullable(leftOut)
+})
+export type AboutFiles = v.InferOutput<typeof aboutFiles>
+
 const paths = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(limits.path), v.check(isPath, 'path'))),
   v.minLength(1),
@@ -72,6 +89,12 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
 export function validArguments<C extends Channel>(channel: C, args: unknown): Calls[C]['args'] | null {
   const schema: v.GenericSchema<unknown, Calls[C]['args']> = argumentSchemas[channel]
   const checked = v.safeParse(schema, args, { abortEarly: true, abortPipeEarly: true })
+  return checked.success ? checked.output : null
+}
+
+/** The same for what is said of files that are sent as they are. */
+export function validAboutFiles(about: unknown): AboutFiles | null {
+  const checked = v.safeParse(aboutFiles, about, { abortEarly: true, abortPipeEarly: true })
   return checked.success ? checked.output : null
 }
 

@@ -1,17 +1,10 @@
-import type { FilesLeftOut } from '../../src-main/service/api.ts'
+import type { Api, FilesLeftOut, RunChoice } from '../../src-main/service/api.ts'
 import { limits } from '../../src-main/service/limits.ts'
 import type { FilesReading, NamedFile, SelectedFiles } from './selected-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
+import { base64Of } from './base64-of.ts'
 import { chosenFiles } from './chosen-files.ts'
-
-/** Files ready for the service, or why not. */
-export type FilesRead =
-  | {
-      readonly ok: true
-      readonly files: readonly { readonly name: string; readonly base64: string }[]
-      readonly leftOut: FilesLeftOut | null
-    }
-  | { readonly ok: false; readonly notice: NoticeId }
+import type { Ended } from './ended.ts'
 
 /** Progress callback and cancellation. */
 export interface UploadOptions {
@@ -19,41 +12,79 @@ export interface UploadOptions {
   readonly onRead: (reading: FilesReading) => void
 }
 
+interface FilesToSend {
+  readonly files: readonly NamedFile[]
+  readonly leftOut: FilesLeftOut | null
+}
+
 /**
- * Reads files for the service; of too many, those that matter by their content. Refuses those that the service would refuse before
- * reading them.
+ * Has files read by the service; of too many, those that matter by their content. Refuses those that the service would refuse
+ * before sending them. Rejects if the host is unreachable.
  */
 export async function uploadFiles(
+  api: Api,
   given: Pick<SelectedFiles, 'list'>,
-  { signal, onRead }: UploadOptions
-): Promise<FilesRead> {
-  const found = await given.list().catch(() => null)
-  if (found === null) return { ok: false, notice: 'unreadable' }
-  if (found.length === 0) return { ok: false, notice: 'no-files' }
-  if (found.length > limits.found) return { ok: false, notice: 'too-many' }
-  const chosen = await chosenFiles(found, limits.files, signal)
-  if (signal.aborted) return { ok: false, notice: 'cancelled' }
-  const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
-  if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
-  const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)
-  const began = performance.now()
-  const read = new Map<File, number>()
-  const onFile = (file: File, bytes: number): void => {
-    read.set(file, bytes)
-    const sofar = [...read.values()].reduce((sum, value) => sum + value, 0)
-    const bytesPerSecond = Math.round((sofar / Math.max(performance.now() - began, 1)) * 1000)
-    onRead({ name: null, bytes: sofar, totalBytes, bytesPerSecond })
+  choice: RunChoice,
+  options: UploadOptions
+): Promise<Ended> {
+  const { signal } = options
+  const found = await toSend(given, signal)
+  if (typeof found === 'string') return refused(found)
+  const onRead = progressOf(found.files, options)
+  if (api.sendFiles !== null) {
+    onRead(0)
+    const onSent = (): void => onRead(sizeOf(found.files))
+    const sent = api.sendFiles({ ...found, choice, signal, onSent })
+    return await sent.catch(async (error: unknown) => {
+      if (signal.aborted) return refused('cancelled')
+      // a browser does not say whether it could not read a file or not reach the host
+      if (!(await areReadable(found.files))) return refused('unreadable')
+      throw error
+    })
   }
+  const files = await encoded(found.files, signal, onRead).catch(() => null)
+  if (files === null) return refused(signal.aborted ? 'cancelled' : 'unreadable')
+  return found.leftOut === null
+    ? await api.call('case:check-files', files, choice)
+    : await api.call('case:check-files', files, choice, found.leftOut)
+}
+
+function refused(reason: NoticeId): Ended {
+  return { ok: false, reason, detail: '' }
+}
+
+async function toSend(given: Pick<SelectedFiles, 'list'>, signal: AbortSignal): Promise<FilesToSend | NoticeId> {
+  const found = await given.list().catch(() => null)
+  if (found === null) return 'unreadable'
+  if (found.length === 0) return 'no-files'
+  if (found.length > limits.found) return 'too-many'
+  const chosen = await chosenFiles(found, limits.files, signal)
+  if (signal.aborted) return 'cancelled'
+  const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
+  if (size > limits.filesBase64) return 'too-large'
+  const files = chosen.map(({ name, file }) => ({ name: name.slice(-limits.name), file }))
+  return { files, leftOut: leftOutOf(found, found.length - chosen.length) }
+}
+
+function sizeOf(files: readonly NamedFile[]): number {
+  return files.reduce((sum, { file }) => sum + file.size, 0)
+}
+
+function progressOf(files: readonly NamedFile[], { onRead }: UploadOptions): (bytes: number) => void {
+  const totalBytes = sizeOf(files)
+  const began = performance.now()
+  return (bytes) => {
+    const bytesPerSecond = Math.round((bytes / Math.max(performance.now() - began, 1)) * 1000)
+    onRead({ name: null, bytes, totalBytes, bytesPerSecond })
+  }
+}
+
+async function areReadable(files: readonly NamedFile[]): Promise<boolean> {
   try {
-    const files = await Promise.all(
-      chosen.map(async ({ name, file }) => ({
-        name: name.slice(-limits.name),
-        base64: await base64Of(file, signal, (bytes) => onFile(file, bytes))
-      }))
-    )
-    return { ok: true, files, leftOut: leftOutOf(found, found.length - chosen.length) }
+    for (const { file } of files) await file.slice(0, 1).arrayBuffer()
+    return true
   } catch {
-    return { ok: false, notice: signal.aborted ? 'cancelled' : 'unreadable' }
+    return false
   }
 }
 
@@ -64,18 +95,20 @@ function leftOutOf(found: readonly NamedFile[], count: number): FilesLeftOut | n
   return { name: [...folders].join(', ').slice(0, limits.name) || '*', count }
 }
 
-/** Base64 through a data URL, which is faster than encoding in script. */
-function base64Of(file: File, signal: AbortSignal, onRead: (bytes: number) => void): Promise<string> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader()
-    const stop = (): void => reader.abort()
-    signal.addEventListener('abort', stop, { once: true })
-    reader.onprogress = ({ loaded }) => onRead(loaded)
-    reader.onload = () => done(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '')
-    reader.onerror = () => fail(reader.error ?? new Error('unreadable'))
-    reader.onabort = () => fail(new Error('cancelled'))
-    reader.onloadend = () => signal.removeEventListener('abort', stop)
-    if (signal.aborted) fail(new Error('cancelled'))
-    else reader.readAsDataURL(file)
-  })
+async function encoded(
+  files: readonly NamedFile[],
+  signal: AbortSignal,
+  onRead: (bytes: number) => void
+): Promise<readonly { readonly name: string; readonly base64: string }[]> {
+  const read = new Map<File, number>()
+  const onFile = (file: File, bytes: number): void => {
+    read.set(file, bytes)
+    onRead([...read.values()].reduce((sum, value) => sum + value, 0))
+  }
+  return await Promise.all(
+    files.map(async ({ name, file }) => ({
+      name,
+      base64: await base64Of(file, signal, (bytes) => onFile(file, bytes))
+    }))
+  )
 }

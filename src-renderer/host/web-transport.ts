@@ -1,4 +1,4 @@
-import type { Progress } from '../../src-main/service/api.ts'
+import type { Progress, SentFiles } from '../../src-main/service/api.ts'
 import type { Transport } from '../../src-main/service/client.ts'
 
 const stored = { secret: 'sup-doctor-secret', key: 'sup-doctor-key' } as const
@@ -15,11 +15,12 @@ export function webTransport(): Transport {
   const entered = exchangeKey(secret)
   // the error is reported to the caller of each request
   entered.catch(() => undefined)
-  const post = async (path: string, body: string, signal?: AbortSignal): Promise<Response> => {
+  const post = async (path: string, body: string | Blob, signal?: AbortSignal): Promise<Response> => {
     await entered
+    const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream'
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-token': secret },
+      headers: { 'content-type': type, 'x-token': secret },
       body,
       signal: signal ?? null
     })
@@ -32,6 +33,17 @@ export function webTransport(): Transport {
     invoke: async (channel, args) => {
       const response = await post(`/call/${channel}`, JSON.stringify(args))
       // the host always responds in this form
+      return ((await response.json()) as { result: unknown }).result
+    },
+    sendFiles: async (sent) => {
+      const stop = new AbortController()
+      const end = (): void => stop.abort()
+      sent.signal.addEventListener('abort', end, { once: true })
+      if (sent.signal.aborted) end()
+      const response = await post('/files', bodyOf(sent), stop.signal).finally(() =>
+        sent.signal.removeEventListener('abort', end)
+      )
+      sent.onSent()
       return ((await response.json()) as { result: unknown }).result
     },
     subscribe: (listener) => {
@@ -55,6 +67,15 @@ export function webTransport(): Transport {
       return () => stop.abort()
     }
   }
+}
+
+/** What is said of the files, after its length, and the files: the browser reads them from the disk while it sends. */
+function bodyOf({ files, choice, leftOut }: SentFiles): Blob {
+  const named = files.map(({ name, file }) => ({ name, size: file.size }))
+  const about = new TextEncoder().encode(JSON.stringify({ files: named, choice, leftOut }))
+  const length = new DataView(new ArrayBuffer(4))
+  length.setUint32(0, about.length, true)
+  return new Blob([length, about, ...files.map(({ file }) => file)])
 }
 
 /** Token of this tab; in sessionStorage, so that the page can be reloaded. */

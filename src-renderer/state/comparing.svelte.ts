@@ -1,5 +1,5 @@
 import type { Calls, ComparedCases, OtherCase } from '../../src-main/service/api.ts'
-import type { Ended } from '../host/open-files.ts'
+import type { Ended } from '../host/ended.ts'
 import type { SelectedFiles } from '../host/selected-files.ts'
 
 interface ComparingContext {

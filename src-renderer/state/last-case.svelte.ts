@@ -1,5 +1,5 @@
 import type { Calls, Session } from '../../src-main/service/api.ts'
-import type { Ended } from '../host/open-files.ts'
+import type { Ended } from '../host/ended.ts'
 
 interface LastCaseContext {
   readonly ask: <C extends keyof Calls>(channel: C, ...args: Calls[C]['args']) => Promise<Calls[C]['result'] | null>

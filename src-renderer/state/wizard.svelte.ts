@@ -7,7 +7,8 @@ import { runChoiceOf } from './run-choice.ts'
 import { copyText } from '../host/browser.ts'
 import type { ViewContext } from '../view-models/view-model.ts'
 import type { FilesReading, SelectedFiles } from '../host/selected-files.ts'
-import { type Ended, openFiles } from '../host/open-files.ts'
+import type { Ended } from '../host/ended.ts'
+import { openFiles } from '../host/open-files.ts'
 import { type CaseParts, loadCaseParts } from './load-case-parts.ts'
 import { lostNotice, type Notice } from './notice.ts'
 import { type Page, pageOf } from '../view-models/pages.ts'
@@ -59,7 +60,6 @@ export class Wizard {
     notify: (notice) => (this.notice = notice),
     language: () => this.language
   })
-
   readonly comparing: Comparing = new Comparing({
     ask: (channel, ...args) => this.#ask(channel, ...args),
     read: (given, signal) =>

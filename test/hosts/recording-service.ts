@@ -16,6 +16,9 @@ export function resultOf(channel: string): unknown {
   return { channel, text: 'ä „€“ \u202e\u0000', list: [null, 0, false, {}], deep: { number: 1e-7 } }
 }
 
+/** What is asked where files were sent as they are. */
+const received = 'received'
+
 export const ourFault = 'a secret of ours: C:\\Users\\somebody'
 
 /** A service that answers every channel and remembers who asked; the channels in `broken` reject. */
@@ -36,6 +39,10 @@ export function recordingService(broken: readonly string[] = []): RecordingServi
     service: {
       // A host hands results on without looking at them, so they need not be what the channel promises.
       handle: Object.fromEntries(channels.map((channel) => [channel, answerTo(channel)])) as Service['handle'],
+      checkReceived: (files, choice, leftOut) => {
+        const about = files.map(({ name, bytes, large }) => ({ name, bytes: bytes.length, size: large?.size }))
+        return answerTo(received)(about, choice, leftOut) as ReturnType<Service['checkReceived']>
+      },
       onProgress(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)

@@ -6,7 +6,7 @@ import { callChannel, progressChannel } from './channel-names.ts'
 import { filePaths } from './file-paths.ts'
 
 /** Three fixed functions; the page gets neither ipcRenderer nor its events nor a path. */
-const transport: Required<Omit<Transport, 'watch'>> = {
+const transport: Required<Omit<Transport, 'watch' | 'sendFiles'>> = {
   invoke: async (channel, args) => {
     // paths come only from File objects, never from the page
     if (!isChannel(channel) || channel === pathsChannel) throw new Error('unknown-channel')

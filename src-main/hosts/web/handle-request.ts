@@ -4,6 +4,7 @@ import { isChannel, pathsChannel } from '../../service/channels.ts'
 import { bodyLimit } from '../../service/limits.ts'
 import { securityHeaders, staticFile } from '../pages/static-content.ts'
 import type { Entry } from './entry.ts'
+import { receiveFiles } from './receive-files.ts'
 
 /** A served application. */
 export interface Site {
@@ -30,6 +31,7 @@ export async function handleRequest(site: Site, request: IncomingMessage, respon
   const path = pathOf(request)
   if (path === null) return refuse(response, 400)
   if (path === '/enter') return await handleEntry(site, request, response)
+  if (path === '/files') return await handleFiles(site, request, response)
   if (path.startsWith('/call/') || path === '/events') return await handleCall(site, path, request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
   const file = await staticFile(site.root, path)
@@ -74,6 +76,27 @@ async function handleCall(site: Site, path: string, request: IncomingMessage, re
   if (!answered.ok) return refuse(response, answered.reason === 'bad-arguments' ? 400 : 404)
   if (!response.headersSent) response.writeHead(200, jsonHeaders)
   response.end(JSON.stringify({ result: answered.result }))
+}
+
+/** Files as they are, answered like a call of `case:check-files`. */
+async function handleFiles(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') return refuse(response, 405)
+  if (!site.entry.admits(request.headers['x-token'])) return refuse(response, 401)
+  if (request.headers['content-type'] !== 'application/octet-stream') return refuse(response, 415)
+  const received = await receiveFiles(request)
+  if ('refused' in received)
+    return received.refused === null ? void response.destroy() : refuse(response, received.refused)
+  try {
+    request.socket.setTimeout(0)
+    // the page goes on when it hears that all has arrived
+    response.writeHead(200, jsonHeaders)
+    response.write('\n')
+    const { files, choice, leftOut } = received
+    const answer = site.service.checkReceived(files, choice, leftOut ?? undefined)
+    response.end(JSON.stringify({ result: await keptOpen(response, site.heartbeatMs, answer) }))
+  } finally {
+    await received.release()
+  }
 }
 
 const jsonHeaders = { ...securityHeaders, 'content-type': 'application/json' }

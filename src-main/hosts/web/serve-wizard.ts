@@ -26,5 +26,7 @@ export async function serveWizard(service: Service, options: WizardOptions): Pro
   console.log(`SUP Doctor: ${served.url}`)
   if (options.open) openBrowser(served.url)
   await ended
+  // what is read meanwhile removes its temporary files
+  await service.handle['case:cancel']()
   await served.close()
 }
