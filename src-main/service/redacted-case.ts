@@ -20,8 +20,27 @@ export interface Unredactable {
 export function withPseudonyms(judged: Judged, redactor: CaseRedactor, version: string): Judged | Unredactable {
   const theCase = redactor.redact(judged.theCase)
   const diagnosis = diagnose(theCase, version)
-  const left = [...redactor.leaks(stableJson(theCase)), ...redactor.leaks(stableJson(diagnosis), 'wording')]
+  const inCase = [...partsOf(theCase)].flatMap((part) => redactor.leaks(stableJson(part)))
+  const left = [...new Set(inCase), ...redactor.leaks(stableJson(diagnosis), 'wording')]
   return left.length > 0 || !isSameVerdict(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
+}
+
+/** Characters of a part of a case that is looked through at once. */
+const partLength = 8 * 1024 * 1024
+
+/** The case in parts, as the text of a large one is in memory several times while it is looked through. */
+function* partsOf({ evidence, ...rest }: Case): Generator<unknown> {
+  let part: unknown[] = [rest]
+  let length = 0
+  for (const envelope of evidence) {
+    part.push(envelope)
+    length += JSON.stringify(envelope).length
+    if (length < partLength) continue
+    yield part
+    part = []
+    length = 0
+  }
+  yield part
 }
 
 /** One line each: the placeholder, a tab, the name. */

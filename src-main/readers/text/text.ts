@@ -169,7 +169,11 @@ function fromLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
 
 /** Removes zeros from a mixed file: PowerShell's `>>` appends UTF-16 to 8-bit text, cmd does the reverse. */
 function withoutZeros(bytes: Uint8Array): Uint8Array {
-  return bytes.filter((byte) => byte !== 0)
+  const kept = new Uint8Array(bytes.length)
+  let count = 0
+  // a filter would keep a list of every byte, which takes ten times the memory
+  for (const byte of bytes) if (byte !== 0) kept[count++] = byte
+  return kept.subarray(0, count)
 }
 
 /** True if 16 consecutive characters consist of two printable ASCII bytes each, which occurs in no language. */
