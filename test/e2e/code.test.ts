@@ -20,47 +20,30 @@ async function openField(page: Page): Promise<Locator> {
   return page.getByLabel(/^(Fehlercode nachschlagen|Look up an error code)$/)
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a code typed in any of its forms is explained in both languages, ${colorScheme}`, async ({ browser }) => {
-    const page = await browser.newPage({ locale: 'de-DE', colorScheme })
-    const heard = complaints(page)
-    await page.goto(served.url)
-    const field = await openField(page)
-    await field.pressSequentially('8024401b')
-    await expect(answer(page)).toContainText('WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ')
-    await expect(answer(page)).toContainText('HTTP 407')
-    await expect(answer(page)).toContainText('Lässt der Proxy die Anfragen ohne Anmeldung durch?')
-    await expect(answer(page)).toContainText('steht nicht auf der Liste der Fehler')
-    const german = await answer(page).innerText()
-    expect(await axeFindings(page)).toEqual([])
-
-    await field.fill('')
-    await expect(answer(page)).toContainText('Bedeutung und nächster Schritt erscheinen hier')
-    await field.pressSequentially('-2145107941')
-    await expect(answer(page)).toHaveText(german, { useInnerText: true })
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'EN, English' }).click()
-    await openField(page)
-    await expect(answer(page)).toContainText('A proxy requires a sign-in')
-    expect(await axeFindings(page)).toEqual([])
-    expect(await scrollsSideways(page)).toBe(false)
-    expect(heard).toEqual([])
-    await page.close()
-  })
-}
-
-test('what is unknown, unreadable or half typed gets one calm sentence', async ({ page }) => {
+test('a code typed in any of its forms is explained in both languages, light and dark', async ({ page }) => {
+  const heard = complaints(page)
   await page.goto(served.url)
   const field = await openField(page)
-  const result = {
-    '0x80240abc': 'Zu 0x80240ABC liegt hier keine Beschreibung vor. Der Code kann trotzdem die Ursache sein.',
-    '80': 'Das ist kein vollständiger Fehlercode. Beispiele: 0x80244017, 407, WU_E_WU_DISABLED',
-    '<img src=x>': 'Das ist kein vollständiger Fehlercode. Beispiele: 0x80244017, 407, WU_E_WU_DISABLED'
-  }
-  for (const [text, sentence] of Object.entries(result)) {
-    await field.fill(text)
-    await expect(answer(page)).toHaveText(sentence)
-  }
+  await field.pressSequentially('8024401b')
+  await expect(answer(page)).toContainText('WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ')
+  await expect(answer(page)).toContainText('HTTP 407')
+  await expect(answer(page)).toContainText('Lässt der Proxy die Anfragen ohne Anmeldung durch?')
+  await expect(answer(page)).toContainText('steht nicht auf der Liste der Fehler')
+  const german = await answer(page).innerText()
+  expect(await axeFindings(page)).toEqual([])
+
+  await field.fill('')
+  await expect(answer(page)).toContainText('Bedeutung und nächster Schritt erscheinen hier')
+  await field.pressSequentially('-2145107941')
+  await expect(answer(page)).toHaveText(german, { useInnerText: true })
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'EN, English' }).click()
+  await page.getByRole('button', { name: 'Dark appearance' }).click()
+  await openField(page)
+  await expect(answer(page)).toContainText('A proxy requires a sign-in')
+  expect(await axeFindings(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+  expect(heard).toEqual([])
 })
 
 test('a part of a code, of a name or a status brings a short list, to be taken by keyboard', async ({ page }) => {

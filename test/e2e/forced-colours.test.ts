@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { controlCases, onEveryPage } from './every-page.ts'
+import { focusRound } from './focus-round.ts'
 import { serveCase } from './wizard-host.ts'
 import { axeFindings, complaints } from './wizard-page.ts'
 
@@ -21,6 +22,12 @@ for (const [name, theCase] of controlCases) {
         const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
         expect(
           marks.filter((ink) => ink === paper || ink === 'none'),
+          where
+        ).toEqual([])
+        // the ring is the system's, on every kind of control alike
+        if (name !== 'everything at once' || colorScheme !== 'dark') return
+        expect(
+          (await focusRound(page)).filter(({ isRinged }) => !isRinged).map(({ what }) => what),
           where
         ).toEqual([])
       })

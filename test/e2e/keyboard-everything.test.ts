@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { type Download, expect, type Page, test } from '@playwright/test'
 import { serve } from '../../src-main/hosts/web/serve.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { proxyCase } from './cases.ts'
@@ -12,6 +13,14 @@ import { complaints, onStep, tabTo } from './wizard-page.ts'
 async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
   await tabTo(page, name)
   await page.keyboard.press(key)
+}
+
+/** What the button brings, which is reached and pressed by keyboard. */
+async function downloaded(page: Page, button: RegExp): Promise<Download> {
+  await tabTo(page, button)
+  const started = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  return await started
 }
 
 /** Tab until the one control that fits has the focus, for those whose name stands beside them. */
@@ -68,19 +77,20 @@ test('questions, the course of the scans and the documents can be reached and us
   await press(page, /^Verlauf, Verbindungen/)
   await press(page, /^Alle Scans im Einzelnen/)
   await expect(page.locator('details[open] details[open]', { hasText: 'Alle Scans' }).getByRole('table')).toBeVisible()
-  for (const [name, ending] of [
-    [/^Bericht als HTML$/, /\.html$/],
-    [/^Ergebnis als JSON$/, /\.json$/],
-    [/^Fall speichern$/, /\.supcase$/]
+  for (const [name, ending, content] of [
+    [/^Bericht als HTML$/, /\.html$/, '<!doctype html>'],
+    [/^Ergebnis als JSON$/, /\.json$/, '"sup-doctor/diagnosis@1"'],
+    // the service of this test has a text in place of the archive
+    [/^Fall speichern$/, /\.supcase$/, 'saved case']
   ] as const) {
-    await tabTo(page, name)
-    const download = page.waitForEvent('download')
-    await page.keyboard.press('Enter')
-    expect((await download).suggestedFilename()).toMatch(ending)
+    const file = await downloaded(page, name)
+    expect(file.suggestedFilename()).toMatch(ending)
+    expect(await readFile(await file.path(), 'utf8')).toContain(content)
   }
   await press(page, /^Bericht als PDF$/)
   await expect(page.getByRole('alert')).toContainText('fehlt auf diesem Computer ein Browser')
-  await press(page, /^HTML speichern$/)
+  expect((await downloaded(page, /^HTML speichern$/)).suggestedFilename()).toMatch(/\.html$/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
   expect(heard).toEqual([])
   await served.close()
 })

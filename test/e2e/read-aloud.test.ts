@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { accessibleNodes } from './accessible-nodes.ts'
 import { proxyCase } from './cases.ts'
 import { serveCase } from './wizard-host.ts'
 import { check, goTo, stepPages } from './wizard-page.ts'
@@ -16,9 +17,7 @@ const said = new Set([
 ])
 
 async function outline(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page)
-  const { nodes } = await session.send('Accessibility.getFullAXTree')
-  await session.detach()
+  const nodes = await accessibleNodes(page)
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const lines: string[] = []
   const visit = (id: string, depth: number): void => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import type { Served } from '../../src-main/hosts/web/serve.ts'
 import { hostileCase, proxyCase } from './cases.ts'
@@ -7,37 +6,6 @@ import { check, complaints, goTo, stepPages } from './wizard-page.ts'
 
 let served: Served
 test.afterEach(() => served.close())
-
-test('documents are downloaded with the service’s own bytes', async ({ page }) => {
-  served = await serveCase(proxyCase)
-  await page.goto(served.url)
-  await check(page)
-  await goTo(page, 'result')
-  const expected = [
-    { button: 'Ergebnis als JSON', text: '"sup-doctor/diagnosis@1"' },
-    { button: 'Bericht als HTML', text: '<!doctype html>' },
-    { button: 'Fall speichern', text: 'saved case' }
-  ]
-  for (const { button, text } of expected) {
-    const started = page.waitForEvent('download')
-    await page.getByRole('button', { name: button }).click()
-    const path = await (await started).path()
-    expect((await readFile(path, 'utf8')).toLowerCase()).toContain(text.toLowerCase())
-  }
-})
-
-test('a PDF that cannot be made says why and offers the HTML', async ({ page }) => {
-  served = await serveCase(proxyCase)
-  await page.goto(served.url)
-  await check(page)
-  await goTo(page, 'result')
-  await page.getByRole('button', { name: 'Bericht als PDF' }).click()
-  await expect(page.getByRole('alert')).toContainText('Browser, der drucken kann')
-  const started = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'HTML speichern' }).click()
-  expect((await started).suggestedFilename()).toMatch(/\.html$/)
-  await expect(page.getByRole('alert')).toHaveCount(0)
-})
 
 test('command and ticket text are copied; a refusal is said', async ({ page, context }) => {
   served = await serveCase(proxyCase)
