@@ -15,7 +15,7 @@ export interface KnownOfScans {
 /** Faults before a scan: while one lasts, the ConfigMgr client starts none, so that none can be seen to fail. */
 const beforeScan: ReadonlySet<CheckId> = new Set<CheckId>([
   ...(['client-provisioning-mode', 'client-not-assigned', 'client-not-registered'] as const),
-  ...(['software-updates-disabled', 'management-point-unreachable'] as const)
+  ...(['software-updates-disabled', 'management-point-unreachable', 'supporting-service-disabled'] as const)
 ])
 
 type Found = Extract<CheckResult, { outcome: 'found' }>
@@ -24,8 +24,8 @@ const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, poss
 
 /**
  * One sentence of judgement from the states of the steps. The first blocker in the documented order is the cause; inside a step
- * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only when a failure is known (`failing`) and no blocker explains it, or when no scan
- * is known at all (`unscanned`) and it is one that keeps the client from scanning.
+ * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only when a failure is known (`failing`) and no blocker explains it, or when it is one that
+ * keeps the client from scanning and no scan is known since (`unscanned`: none at all).
  */
 export function verdict(
   steps: readonly StepWithState[],
@@ -37,7 +37,10 @@ export function verdict(
   const results = steps.flatMap((step) => step.results)
   const warning = failing
     ? mostConfident(results, 'warning')
-    : mostConfident(unscanned ? results.filter(keepsFromScanning) : [], 'warning')
+    : mostConfident(
+        results.filter((result) => keepsFromScanning(result, unscanned)),
+        'warning'
+      )
   if (warning !== null) return named(warning, [])
   const outcome = !failing && !withoutContent && steps.every((step) => step.state === 'clear') ? 'clear' : 'undecided'
   const because =
@@ -58,9 +61,14 @@ function mostConfident(results: readonly CheckResult[], severity: Found['severit
   )
 }
 
-/** A single indication is too little where no failure is known. */
-function keepsFromScanning(result: CheckResult): boolean {
-  return beforeScan.has(result.check) && result.outcome === 'found' && result.findings[0].confidence !== 'possible'
+/**
+ * A single indication is too little where no failure is known. After a scan that succeeded only what a log says of a later
+ * moment counts: its check knows of both.
+ */
+function keepsFromScanning(result: CheckResult, unscanned: boolean): boolean {
+  if (!beforeScan.has(result.check) || result.outcome !== 'found') return false
+  const { confidence, evidence } = result.findings[0]
+  return confidence !== 'possible' && (unscanned || evidence[0].at !== null)
 }
 
 function confidenceOf(result: Found): number {

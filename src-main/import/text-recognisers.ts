@@ -133,7 +133,7 @@ function withOthers(text: string, known: FileContent['evidence'] | null): FileCo
 
 /** A record copied from CMTrace's view ends with its component and its time. */
 const configmgrLine =
-  /\b(?:WUAHandler|ScanAgent|LocationServices|UpdatesHandler|UpdatesDeploymentAgent)[ \t]{1,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/
+  /\b(?:WUAHandler|ScanAgent|LocationServices|CcmMessaging|ClientLocation|ClientIDManagerStartup|PolicyAgent\w{0,30}|UpdatesHandler|UpdatesStore|UpdatesDeployment(?:Agent)?)[ \t]{1,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/
 
 /** The text around the records of a raw log, whose messages may quote anything. */
 function withoutRecords(text: string): string {

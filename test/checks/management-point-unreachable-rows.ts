@@ -10,6 +10,7 @@ const answered = { kind: 'mp-answered', at: '2026-10-14T08:41:00.000Z' } as cons
 const noted = (given: { httpStatus?: number; code?: string; url?: string; at?: string }) =>
   ({ kind: 'http-failed', at, ...given }) as const
 const asked = { kind: 'phase-reached', phase: 'location', at: '2026-10-14T08:30:00.000Z' } as const
+const earlier = '2026-10-14T06:00:00.000Z'
 const goesOn = { components: ['LocationServices'], lastAt: '2026-10-14T08:45:00.000Z' }
 
 export const managementPointUnreachableRows: readonly Row[] = [
@@ -47,6 +48,15 @@ export const managementPointUnreachableRows: readonly Row[] = [
   ]),
   clear(id, 'a later one was delivered', [configmgrLog([failed, answered])]),
   clear(id, 'a policy arrived later', [configmgrLog([failed, { kind: 'client-policy-received', at: answered.at }])]),
+  likely(id, 'its certificate is not trusted', [configmgrLog([{ ...overHttps, code: '0x80072f8f' }])], {
+    how: 'untrusted'
+  }),
+  likely(id, 'the last scan was before, and the client waits', [
+    configmgrLog([{ kind: 'scan-succeeded', at: earlier }, asked, failed], goesOn)
+  ]),
+  possible(id, 'the last scan was before, and nothing waits', [
+    configmgrLog([{ kind: 'scan-succeeded', at: earlier }, failed, noted({ httpStatus: 500 })])
+  ]),
   clear(id, 'a scan has ended all the same', [configmgrLog([failed, { kind: 'scan-failed', code: '0x80244022' }])]),
   notApplicable(id, 'the log says nothing of it', [configmgrLog([{ kind: 'scan-started' }])])
 ]

@@ -138,6 +138,9 @@ const supporting: readonly Row[] = [
     service: 'CryptSvc',
     missing: false
   }),
+  likely('supporting-service-disabled', 'ConfigMgr’s client is disabled, whatever else is', [
+    services({ CryptSvc: 4, ccmexec: 4 })
+  ]),
   possible('supporting-service-disabled', 'ConfigMgr’s client is missing', [services({ ccmexec: null })], {
     missing: true
   }),

@@ -17,8 +17,14 @@ function about(check: string, step: StepId, severity: Severity = 'blocker') {
   // invented, so that no real check has to have this severity
   return { check: check as CheckId, step, severity, side: 'server' as const }
 }
-function found(check: string, step: StepId, confidence: Confidence, severity?: Severity): CheckResult {
-  const finding = { facts: {}, confidence, evidence: [{ ...cited, quote: check }] as const }
+function found(
+  check: string,
+  step: StepId,
+  confidence: Confidence,
+  severity?: Severity,
+  at: string | null = null
+): CheckResult {
+  const finding = { facts: {}, confidence, evidence: [{ ...cited, quote: check, at }] as const }
   return { ...about(check, step, severity), outcome: 'found', findings: [finding] }
 }
 const clear = (step: StepId): CheckResult => ({ ...about(`${step}-ok`, step), outcome: 'clear', evidence: [cited] })
@@ -95,13 +101,14 @@ describe('the verdict', () => {
   })
 
   it('blames what keeps a client from scanning where no scan is known', () => {
-    const cause = (check: string, confidence: Confidence, unscanned: boolean) =>
-      verdict(stepStates([...allClear, found(check, 'orientation', confidence, 'warning')]), {
+    const cause = (check: string, confidence: Confidence, unscanned: boolean, at: string | null = null) =>
+      verdict(stepStates([...allClear, found(check, 'orientation', confidence, 'warning', at)]), {
         ...known(false),
         unscanned
       }).cause
     expect(cause('client-provisioning-mode', 'likely', true)).toBe('client-provisioning-mode')
     expect(cause('client-provisioning-mode', 'likely', false)).toBeNull()
+    expect(cause('client-not-registered', 'likely', false, '2026-10-14T08:00:00.000Z')).toBe('client-not-registered')
     expect(cause('client-provisioning-mode', 'possible', true)).toBeNull()
     expect(cause('dual-scan-possible', 'likely', true)).toBeNull()
   })

@@ -8,6 +8,7 @@ const list = '/SMS_MP/.sms_aut?MPLIST'
 const de = {
   title({ how, status }: ManagementPointFacts): string {
     if (how === 'certificate') return 'Dem ConfigMgr-Client fehlt das Zertifikat für seinen Verwaltungspunkt'
+    if (how === 'untrusted') return 'Die TLS-Verbindung zum Verwaltungspunkt scheitert'
     if (how === 'answered') return `Der Verwaltungspunkt weist den ConfigMgr-Client ab (HTTP ${status ?? ''})`
     return 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt nicht'
   },
@@ -19,6 +20,7 @@ const de = {
   },
   next({ how, server }: ManagementPointFacts): string {
     if (how === 'certificate') return 'Dem Computer ein Clientzertifikat ausstellen lassen'
+    if (how === 'untrusted') return `Das Zertifikat des Verwaltungspunkts ${server} prüfen lassen`
     return how === 'silent'
       ? `Den Netzwerkweg zum Verwaltungspunkt ${server} prüfen lassen`
       : `Den Verwaltungspunkt ${server} prüfen lassen`
@@ -32,6 +34,13 @@ const de = {
       ]
     }
     const asked = `Vom Client aus die Adresse ${list} des Verwaltungspunkts aufrufen; sie muss mit XML antworten.`
+    if (how === 'untrusted') {
+      return [
+        'Die Uhr des Clients prüfen.',
+        'Im IIS des Verwaltungspunkts Name, Gültigkeit und Aussteller des Zertifikats prüfen lassen, und ob der Client dem Aussteller vertraut.',
+        asked
+      ]
+    }
     if (how === 'answered') {
       const about =
         status === 401
@@ -54,6 +63,7 @@ const de = {
 const en: typeof de = {
   title({ how, status }: ManagementPointFacts): string {
     if (how === 'certificate') return 'The ConfigMgr client lacks the certificate for its management point'
+    if (how === 'untrusted') return 'The TLS connection to the management point fails'
     if (how === 'answered') return `The management point turns the ConfigMgr client away (HTTP ${status ?? ''})`
     return 'The ConfigMgr client does not reach its management point'
   },
@@ -63,6 +73,7 @@ const en: typeof de = {
   },
   next({ how, server }: ManagementPointFacts): string {
     if (how === 'certificate') return 'Have a client certificate issued to the computer'
+    if (how === 'untrusted') return `Have the certificate of the management point ${server} checked`
     return how === 'silent'
       ? `Have the network path to the management point ${server} checked`
       : `Have the management point ${server} checked`
@@ -76,6 +87,13 @@ const en: typeof de = {
       ]
     }
     const asked = `Open the address ${list} of the management point from the client; it has to answer with XML.`
+    if (how === 'untrusted') {
+      return [
+        'Check the client’s clock.',
+        'Have name, validity and issuer of the certificate checked in the management point’s IIS, and whether the client trusts the issuer.',
+        asked
+      ]
+    }
     if (how === 'answered') {
       const about =
         status === 401

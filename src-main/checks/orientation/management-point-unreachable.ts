@@ -13,14 +13,18 @@ export interface ManagementPointFacts extends Readonly<Record<string, string | n
   readonly at: string | null
   readonly status: number | null
   readonly code: string | null
-  readonly how: 'certificate' | 'answered' | 'silent' | 'unknown'
+  readonly how: 'certificate' | 'untrusted' | 'answered' | 'silent' | 'unknown'
 }
 
 /** Of ConfigMgr, around the choice of the client’s own certificate, and WinHTTP’s own for a missing one. */
 const withoutCertificate = /^0x(?:87d0028[0-7]|87d00295|80072f0c)$/
 
+/** WinHTTP and Schannel about the certificate or the TLS of the server. */
+const untrusted = /^0x(?:80072f(?:05|06|0d|17|19|57|7d|89|8a|8f)|800b01[01]\w|80090[0-3]\w\w)$/
+
 const sides: Readonly<Record<ManagementPointFacts['how'], Side>> = {
   certificate: 'client',
+  untrusted: 'server',
   answered: 'server',
   silent: 'network',
   unknown: 'server'
@@ -44,12 +48,15 @@ export const managementPointUnreachable: Check<ManagementPointFacts> = {
     }
     const { failed, status, code, isOver } = failure
     const reference = referToEvent(failed.place, failed.event)
-    if (isOver || newestScan.of(evidence) !== null) return { outcome: 'clear', evidence: [reference] }
+    const scan = newestScan.of(evidence)
+    if (isOver || (scan !== null && (scan.at ?? '') >= (failed.at ?? '')))
+      return { outcome: 'clear', evidence: [reference] }
     const how = howOf(failure)
     const asked = locationRequest.of(evidence)
     // a single message may fail by chance; a client that waits for its answer has not got past it
     const isWaiting = asked !== null && asked.answer === null && asked.silentUntil !== null
-    const confidence = how === 'unknown' && !isWaiting ? 'possible' : 'likely'
+    const isKnown = how !== 'unknown' && scan === null
+    const confidence = isKnown || isWaiting ? 'likely' : 'possible'
     const facts = { server: originOf(failed.event.url ?? ''), at: failed.at, status, code, how }
     return { outcome: 'found', side: sides[how], findings: [{ facts, confidence, evidence: [reference] }] }
   }
@@ -59,5 +66,6 @@ function howOf({ failed, status, code }: ManagementPointFailure): ManagementPoin
   const isRefused = status === 403 && /^https:/i.test(failed.event.url ?? '')
   if (isRefused || (code !== null && withoutCertificate.test(code))) return 'certificate'
   if (status !== null) return 'answered'
+  if (code !== null && untrusted.test(code)) return 'untrusted'
   return code === null ? 'unknown' : 'silent'
 }

@@ -12,6 +12,11 @@ const supporting = new Map([
   ['winhttpautoproxysvc', { always: false }]
 ])
 
+/** ConfigMgr's client that may not start scans for nothing; one that is not installed may be managed by WSUS alone. */
+function keepsFromScanning({ name, present }: { readonly name: string; readonly present: boolean }): boolean {
+  return present && name.toLowerCase() === 'ccmexec'
+}
+
 /** CryptSvc, the ConfigMgr agent, the update orchestrator or proxy discovery is disabled or missing. */
 export const supportingServiceDisabled: Check<{ service: string; missing: boolean }> = {
   id: 'supporting-service-disabled',
@@ -26,9 +31,10 @@ export const supportingServiceDisabled: Check<{ service: string; missing: boolea
       const off = seen.filter((service) =>
         service.present ? service.start === disabled : supporting.get(service.name.toLowerCase())?.always === true
       )
-      const [first, ...rest] = off.map((service) => ({
+      const ordered = off.toSorted((a, b) => Number(keepsFromScanning(b)) - Number(keepsFromScanning(a)))
+      const [first, ...rest] = ordered.map((service) => ({
         facts: { service: service.name, missing: !service.present },
-        confidence: 'possible' as const,
+        confidence: keepsFromScanning(service) ? ('likely' as const) : ('possible' as const),
         evidence: [referTo(envelope, `Services\\${service.name}: Start = ${service.start ?? '—'}`)] as const
       }))
       if (first !== undefined) return { outcome: 'found', findings: [first, ...rest] }

@@ -6,7 +6,8 @@ import type { LogRecord } from './records.ts'
 const components = new Map(
   `WUAHandler ScanAgent LocationServices UpdatesDeployment UpdatesDeploymentAgent UpdatesHandler UpdatesStore
   CcmMessaging ccmsetup DataTransferService ContentTransferManager ContentAccess ClientLocation CcmExec PolicyAgent
-  StateMessage CIAgent DeltaDownload ClientIDManagerStartup CertificateMaintenance`
+  PolicyAgent_RequestAssignments PolicyAgent_ReplyAssignments PolicyAgent_PolicyDownload PolicyAgent_PolicyEvaluator
+  PolicyAgent_Cleanup StateMessage CIAgent DeltaDownload ClientIDManagerStartup CertificateMaintenance RebootCoordinator`
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name])
 )
