@@ -1,7 +1,6 @@
 import { readings } from './name-forms.ts'
+import { removedBytes } from './spelled-text.ts'
 
-/** Replacement for bytes that contain a name. */
-const removedBytes = 'BYTES-REMOVED'
 /** Bytes of hex digits; shorter runs are codes and times. */
 const fewestBytes = 6
 

@@ -1,3 +1,4 @@
+import { removedBytes } from './spelled-text.ts'
 import { bareAddress, isAddressText, letters, networkOf } from './network-names.ts'
 import type { CertaintyOf } from './common-words.ts'
 import { isPlainLabel, isPublicAccount, isPublicHost, isPublicSuffix } from './public-names.ts'
@@ -37,7 +38,7 @@ const longestDomain = 253
 /** Assigns a pseudonym to each name, the same one for all its spellings and forms. */
 export class Pseudonyms {
   readonly #pseudonyms = new Map<string, LedgerEntry>()
-  readonly #issued = new Set<string>()
+  readonly #issued = new Set<string>([key(removedBytes)])
   readonly #counts = new Map<string, number>()
   readonly #networks = new Map<string, string>()
   readonly #words = new Map<string, string>()

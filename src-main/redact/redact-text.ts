@@ -5,6 +5,7 @@ import { folded, NameIndex } from './name-index.ts'
 import { placeFinder, type PlaceFinder } from './place-finder.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { percentDecoded } from '../contract/url.ts'
+import { withPlainLetters } from './spelled-text.ts'
 
 /**
  * Replaces names in one text. `named`: the text is a name or a list of names, so that even ordinary words in it are
@@ -22,7 +23,7 @@ type Names = NameIndex<KnownName>
 export function redactByPosition(pseudonyms: Pseudonyms): RedactText {
   const places = placeFinder()
   const none: Names = new NameIndex([])
-  return (text) => replaced(text, places, pseudonyms, none, false)
+  return (text) => replaced(withPlainLetters(text), places, pseudonyms, none, false)
 }
 
 /** Recognises names by position, and known ones anywhere; the longest first. */
@@ -34,7 +35,7 @@ export function redactByName(pseudonyms: Pseudonyms): RedactText {
   const isPersonal = (reading: string): boolean => spelled.isIn(folded(reading)) || isNamed(reading, places, pseudonyms)
   return (text, named) => {
     const replace = (plain: string): string => replaced(plain, places, pseudonyms, names, named !== undefined)
-    return replace(unescaped(withoutEncoded(text, isPersonal), replace))
+    return replace(unescaped(withoutEncoded(withPlainLetters(text), isPersonal), replace))
   }
 }
 

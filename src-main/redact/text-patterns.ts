@@ -14,7 +14,14 @@ export interface PatternPlace {
 const host = String.raw`\[[0-9a-fA-F:.%]{2,60}\]|[\p{L}\p{N}_][\p{L}\p{N}_.\-]{0,250}`
 const label = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_\-]{0,62}`
 const hex = '[0-9a-fA-F]'
-const ipv6 = `(?:(?:${hex}{1,4}:){1,7}:?|::)(?:${hex}{1,4}:){0,6}(?:${hex}{1,4}|\\d{1,3}(?:\\.\\d{1,3}){3})?(?:%\\w{1,20})?`
+const ipv6 = `(?:(?:${hex}{1,4}:){1,7}:?|::)(?:${hex}{1,4}:){0,6}(?:\\d{1,3}(?:\\.\\d{1,3}){3}|${hex}{1,4})?(?:%\\w{1,20})?`
+
+/** The four numbers of an address with another character between them; with a comma only private ones, as lists have many forms. */
+function joined(by: '-' | '_' | ','): string {
+  const number = '(?:0|[1-9]\\d{0,2})'
+  const first = by === ',' ? '(?:10|169|172|192)' : '[1-9]\\d{0,2}'
+  return `${first}(?:${by}${number}){3}`
+}
 
 /** Last labels of organisations' domains; `net` and the like end other things, too. */
 const endings = 'local|localdomain|intern|internal|corp|lan|ads?|gmbh|de|at|ch|li|eu|com|org|fr|it|nl|be|lu|pl|cz|uk|us'
@@ -60,7 +67,7 @@ export const places: readonly PatternPlace[] = [
     replacement: ([mac = ''], pseudonyms) => pseudonyms.of(macIn(mac), 'MAC')
   },
   {
-    pattern: `\\[${ipv6}\\]|(?<![\\p{L}\\p{N}:.])${ipv6}(?![\\p{L}\\p{N}:])`,
+    pattern: `\\[${ipv6}\\]|(?<![\\p{L}\\p{N}:.])${ipv6}(?![\\p{L}\\p{N}:]|\\.\\d)`,
     replacement: ([address = ''], pseudonyms) => (isIpv6(address) ? pseudonyms.address(address) : null)
   },
   {
@@ -68,6 +75,14 @@ export const places: readonly PatternPlace[] = [
     replacement: ([network = '', last = ''], pseudonyms) => {
       if (last === '*') return `${pseudonyms.network(network)}.*`
       return isAddressText(`${network}.${last}`) ? pseudonyms.address(`${network}.${last}`) : null
+    }
+  },
+  {
+    // as names of computers, files and pages are made of them
+    pattern: `(?<![\\p{L}\\p{N}]|\\d[.,_-])(?:${joined('-')}|${joined('_')}|${joined(',')})(?![\\p{L}\\p{N}]|[.,_-]\\d)`,
+    replacement: ([address = ''], pseudonyms) => {
+      const dotted = address.replaceAll(/[-_,]/g, '.')
+      return isAddressText(dotted) ? pseudonyms.address(dotted) : null
     }
   },
   {

@@ -1,4 +1,5 @@
 import type { Pseudonyms } from './pseudonyms.ts'
+import { withoutSeries } from './spelled-text.ts'
 import { isUsualWord } from './usual-words.ts'
 
 /** What stands for names already, and the numbers that codes, times, versions and systems are made of. */
@@ -33,7 +34,7 @@ const plain = [
  * can be recognised by nothing else. The same word is replaced by the same placeholder, which the ledger does not list.
  */
 export function withoutUnusual(text: string, pseudonyms: Pseudonyms, alsoUsual?: ReadonlySet<string>): string {
-  return text.replace(piece, (all, known, at, number) => {
+  return withoutSeries(text).replace(piece, (all, known, at, number) => {
     if (known !== undefined || at !== undefined || alsoUsual?.has(all) === true) return all
     return number === undefined && isUsualToken(all) ? all : pseudonyms.word(all)
   })
