@@ -74,15 +74,23 @@ function collectProxies(list: string, pseudonyms: Pseudonyms): void {
       .replace(/^[a-z]{1,20}=/i, '')
       .replace(/^[a-z]{1,20}:\/\//i, '')
       .replace(/^.*@/, '')
+      // what does not belong to the name stays, and WinHTTP refuses it as before
+      .replace(/^["'()*{}!$&~]+/, '')
     const [, host = '', port] = /^(\[[^\]]*\]|[^:/[\]]*)(?::(\d{1,5}))?/.exec(bare) ?? []
-    collectHost(host, port ?? '80', 'PROXY', pseudonyms)
+    collectHost(host.replace(/["'()*{}!$&~]{1,20}$/, ''), port ?? '80', 'PROXY', pseudonyms)
   }
 }
 
 /** Together with its port even a name that is an ordinary word is unmistakable. */
 function collectHost(host: string, port: string | undefined, role: Role, pseudonyms: Pseudonyms): void {
-  // brackets hold an IPv6 address and nothing else
-  if (host === '' || isPublicHost(host) || (host.startsWith('[') && !isAddressText(host))) return
+  // brackets hold an IPv6 address and nothing else; `<local>` belongs into another list and is nobody's name
+  if (
+    !/[\p{L}\p{N}]/u.test(host) ||
+    isPublicHost(host) ||
+    host.startsWith('<') ||
+    (host.startsWith('[') && !isAddressText(host))
+  )
+    return
   pseudonyms.host(host, role)
   if (port !== undefined && !isAddressText(host)) pseudonyms.pair(host, port)
 }

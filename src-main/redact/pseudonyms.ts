@@ -162,9 +162,9 @@ export class Pseudonyms {
   }
 }
 
-/** WinHTTP refuses a list with a letter it does not know (0x80240030), and has to refuse the pseudonym, too. */
+/** WinHTTP refuses a list with a character it does not know (0x80240030), and has to refuse the pseudonym, too. */
 function oddityOf(name: string, role: Role): string {
-  return hosts.has(role) && /[^\x20-\x7e]/.test(name) ? 'ü' : ''
+  return hosts.has(role) && /[^a-z0-9._-]/i.test(name) ? 'ü' : ''
 }
 const hosts: ReadonlySet<Role> = new Set(['SUP', 'PROXY', 'HOST'])
 

@@ -49,8 +49,8 @@ const places = {
 function readings(text: string): string {
   const of = (digits: string, base: number): string => String.fromCharCode(parseInt(digits, base))
   const plain = text
-    .replace(/\\+(?:u00|x)([0-9a-f]{2})|&#x([0-9a-f]{2});|(?:%25|%|=)([0-9a-f]{2})/gi, (_all, ...found: unknown[]) =>
-      of(String(found.slice(0, 3).find((digits) => digits !== undefined)), 16)
+    .replace(/\\+(?:u00|x)([0-9a-f]{2})|&#x([0-9a-f]{2});|(?:%25|%|=)([0-9a-f]{2})/gi, (_all, ...found: string[]) =>
+      of(found.slice(0, 3).join(''), 16)
     )
     .replace(/&#(\d+);/g, (_all, digits: string) => of(digits, 10))
     .replace(/\\+([0-7]{3})/g, (_all, digits: string) => of(digits, 8))
