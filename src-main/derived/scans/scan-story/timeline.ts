@@ -46,6 +46,7 @@ function timeline(
   const all = own.flatMap((log) => {
     let at: string | null = null
     let newest = ''
+    let repeats = false
     const inThis = bySource.get(log.source) ?? new SeenLines()
     bySource.set(log.source, inThis)
     const times = clock.inOrder(log.value.events.map((event) => event.at))
@@ -53,9 +54,14 @@ function timeline(
       at = times[nth] ?? at
       if (isForeign(event) || (isPart(event) && isIgnored(event, stream))) return []
       const line = [event.at === null ? '' : (at ?? ''), comparable(event.text)] as const
-      // the same log may have been dropped twice, or a copy beside it, or pasted twice into one text
-      const again = !inThis.has(...line) || (at ?? '') < newest
-      if (event.at !== null && seen.has(...line) && again) return []
+      // the same log may have been dropped twice, or a copy beside it, or pasted twice into one text, perhaps only to its middle
+      const isBack = (at ?? '') < newest
+      const isSame = (at ?? '') === newest && (repeats || event.kind === 'scan-started')
+      if (event.at !== null && seen.has(...line) && (!inThis.has(...line) || isBack || isSame)) {
+        repeats ||= isBack
+        return []
+      }
+      repeats = false
       if (at !== null && at > newest) newest = at
       seen.add(...line)
       inThis.add(...line)
