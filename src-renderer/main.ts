@@ -2,6 +2,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/cards.css'
 import { mount } from 'svelte'
+import { languageOfLocale } from '../src-main/contract/text.ts'
 import { api } from './host/api.ts'
 import { Wizard } from './state/wizard.svelte.ts'
 import App from './views/App.svelte'
@@ -9,7 +10,7 @@ import App from './views/App.svelte'
 const target = document.getElementById('app')
 if (target === null) throw new Error('index.html has no #app')
 const preference = {
-  language: navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en',
+  language: languageOfLocale(navigator.language),
   dark: matchMedia('(prefers-color-scheme: dark)').matches
 } as const
 const wizard = new Wizard(api, preference, () => import('./views/CaseView.svelte'))

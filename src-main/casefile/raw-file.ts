@@ -36,6 +36,7 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
 export type FileProblemReason =
   'vanished' | 'changed' | 'unreadable' | 'unreadable-name' | 'no-temporary-room' | 'timed-out'
 
+/** Why a file could not be read or unpacked; caught where files are imported and becomes a remark about the file. */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem'
   readonly reason: FileProblemReason

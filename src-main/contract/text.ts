@@ -3,6 +3,11 @@ import type { Facts, Side } from './check.ts'
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** German for a locale such as `de-AT` or `de_DE.UTF-8`, English for every other. */
+export function languageOfLocale(locale: string): Language {
+  return locale.toLowerCase().startsWith('de') ? 'de' : 'en'
+}
+
 /** Text of a finding: the title states the fact, `why` why it matters, `steps` what to do, in order. */
 export interface FoundText {
   readonly title: string

@@ -21,6 +21,7 @@ export function consoleEvidence(text: string, known: readonly FoundEvidence[]): 
   return found.filter(({ probe }) => !known.some((envelope) => envelope.probe === probe))
 }
 
+/** WinHTTP's proxy as `netsh winhttp show proxy` or `show advproxy` prints it; null for any other text. */
 export function winhttpFrom(text: string): EvidenceValue<'winhttp-settings'> | null {
   return readNetshProxy(text) ?? readAdvancedProxy(text)
 }

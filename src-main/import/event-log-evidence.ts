@@ -10,6 +10,7 @@ export function eventLogEvidence({ log, scans, server }: EventLogContent): Found
   ]
 }
 
+/** The events of a text export of Windows' event log; null for any other text. */
 export function eventLogText(text: string): FileContent | null {
   const content = readEventLogText(text)
   return content === null ? null : { evidence: eventLogEvidence(content) }

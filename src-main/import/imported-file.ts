@@ -9,6 +9,7 @@ import type { StoredCase } from './stored-cases.ts'
 
 const about = { collectedAt: null, durationMs: 0, origin: 'file' as const }
 
+/** The envelope for what was read from a file. `source`: its name. */
 export function fileEvidence(found: FoundEvidence, source: string): Evidence {
   // probe and value belong together, which TypeScript loses when they are spread
   return { ...about, source, status: 'collected' as const, probe: found.probe, value: found.value } as Evidence

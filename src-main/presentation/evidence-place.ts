@@ -23,6 +23,7 @@ export interface CitedEvidence {
   readonly where: string
 }
 
+/** A citation in words: what was looked at, the value as it was, and file, line and time. */
 export function citedEvidence(reference: Reference, language: Language): CitedEvidence {
   const { file, got, line } = evidencePlace(reference, language)
   const time = reference.at === null ? null : formatTime(reference.at, language)

@@ -108,6 +108,7 @@ export interface VerdictText {
   readonly cause: CauseText | null
 }
 
+/** The headline of a diagnosis, what it means, and the cause if there is one. */
 export function verdictText(diagnosis: Diagnosis, wording: TextContext): VerdictText {
   const result = causeOf(diagnosis)
   if (result === null) return { ...withoutCause(diagnosis, wording.language), cause: null }

@@ -51,6 +51,7 @@ interface CheckCounts {
   readonly found: number
 }
 
+/** How many checks passed, are open, or found something; those that do not apply are not counted. */
 export function checkCounts(steps: Diagnosis['steps']): CheckCounts {
   const outcomes = steps.flatMap((step) => step.results).map(({ outcome }) => outcome)
   return {

@@ -13,6 +13,7 @@ interface FoundPlace {
 /** The first place from an index on; null where there is none any more. */
 export type PlaceFinder = (text: string, from: number) => FoundPlace | null
 
+/** A finder with a position of its own, so that several texts can be searched at the same time. */
 export function placeFinder(): PlaceFinder {
   const pattern = new RegExp(places.map((place) => `(${place.pattern})`).join('|'), 'giu')
   return (text, from) => {

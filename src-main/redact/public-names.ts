@@ -20,14 +20,17 @@ const publicAuthorities =
 const publicAccounts =
   /^(?:public|default|default user|all users|defaultappp?ool|system|systemprofile|localservice|networkservice|local service|network service|administrator|nt authority)$/i
 
+/** True for hosts that are the same for everybody, such as Microsoft's: they stay. */
 export function isPublicHost(host: string): boolean {
   return publicHosts.test(host)
 }
 
+/** True for the end of a domain under which anybody can register a name, such as `de` or `co.uk`. */
 export function isPublicSuffix(domain: string): boolean {
   return publicSuffix.test(domain) || publicPair.test(domain)
 }
 
+/** True for a part of a name that says nothing of its owner: a usual word, or one or two letters. */
 export function isPlainLabel(label: string): boolean {
   return label.length < 3 || plainLabels.test(label)
 }
@@ -37,10 +40,12 @@ export function isPublicGuid(guid: string): boolean {
   return updateServiceOf(guid) !== null
 }
 
+/** True for a certificate authority that serves everybody. */
 export function isPublicAuthority(name: string): boolean {
   return publicAuthorities.test(name)
 }
 
+/** True for an account that every Windows has. */
 export function isPublicAccount(name: string): boolean {
   return publicAccounts.test(name)
 }

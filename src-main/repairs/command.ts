@@ -13,6 +13,7 @@ export interface RepairCommand {
 /** What Windows sets itself: these run from the start, the others when something needs them. */
 const automatic: ReadonlySet<(typeof repairableServices)[number]> = new Set(['cryptsvc', 'ccmexec'])
 
+/** The program and arguments of a repair, and the same as a line for people. */
 export function commandOf(repair: Repair): RepairCommand {
   switch (repair.kind) {
     case 'reset-winhttp-proxy':

@@ -37,6 +37,7 @@ function sameEntries(a: string, b: string): boolean {
   return bypassEntries(a).join(';').toLowerCase() === bypassEntries(b).join(';').toLowerCase()
 }
 
+/** True if both lists hold the same bytes in the same order. */
 export function sameValues(a: readonly SavedValue[], b: readonly SavedValue[]): boolean {
   return a.length === b.length && a.every((value, at) => value.hex === b[at]?.hex)
 }

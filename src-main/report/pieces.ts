@@ -12,6 +12,7 @@ export interface Pieces {
   numberOf(reference: Reference): number | null
 }
 
+/** Numbers the evidence of a report: first what the verdict rests on, then what the other checks do, each piece once. */
 export function piecesOf({ verdict, steps }: Diagnosis): Pieces {
   const ofVerdict = distinct(verdict.because)
   const all = distinct([...ofVerdict, ...steps.flatMap((step) => step.results.flatMap(citedBy))])

@@ -42,6 +42,7 @@ export function computerOf({ diagnosis, text: own }: ReportContext): string {
   return truncate(computerName(diagnosis) ?? own.facts.computer, 40, own)
 }
 
+/** The parts of a report in their order. */
 export function partsOf(context: ReportContext): readonly Part[] {
   const parts: readonly Part[] = [
     { part: 'customer', blocks: customerBlocks(context) },

@@ -41,6 +41,7 @@ export interface ReportCase {
   readonly sample?: unknown
 }
 
+/** What every section needs: the case of the judged computer with local times, the texts and the numbered evidence. */
 export function reportContext(
   session: ReportCase,
   language: Language,

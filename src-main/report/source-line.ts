@@ -21,6 +21,7 @@ export function timeOf({ language, zoned }: ReportContext, at: string | null): L
   return [text(at === null ? '–' : formatTime(zoned(at), language))]
 }
 
+/** Where a piece of evidence is from, and its time if it has one. */
 export function sourceLine(context: ReportContext, reference: Reference): Line {
   if (reference.at === null) return placeOf(context, reference)
   return [...placeOf(context, reference), text(', '), ...timeOf(context, reference.at)]

@@ -31,6 +31,7 @@ export interface CurrentCase {
   cancel(): void
 }
 
+/** The open case of one service; a crash of its judgement goes to `reportError` as well. */
 export function createCurrentCase(
   judging: Judging,
   ports: Pick<Ports, 'saveLastCase' | 'loadLastCase' | 'deleteLastCase' | 'reportError'>

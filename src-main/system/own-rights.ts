@@ -40,6 +40,7 @@ export async function knownRights(): Promise<OwnRights> {
   return rights
 }
 
+/** True if this process has administrator rights; null if that cannot be found out. */
 export async function isElevated(): Promise<boolean | null> {
   return (await knownRights()).elevated
 }

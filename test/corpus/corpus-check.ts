@@ -68,7 +68,7 @@ function accountsOf(bytes: Uint8Array): unknown {
 
 function iisOf(bytes: Uint8Array): unknown {
   const log = valueIn(bytes, 'iis-log')
-  return log?.statuses.map((statuse) => `${statuse.directory} ${statuse.status} ${statuse.count}`)
+  return log?.statuses.map(({ directory, status, count }) => `${directory} ${status} ${count}`)
 }
 
 function httperrOf(bytes: Uint8Array): unknown {

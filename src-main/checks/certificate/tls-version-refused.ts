@@ -65,7 +65,7 @@ export const tlsVersionRefused: Check<TlsVersionFacts> = {
   }
 }
 
-/** True if the server accepts no version, or only versions that this computer's settings disable. */
+/** The finding where the server accepts no version, or only versions that this computer's settings disable; null otherwise. */
 function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsVersionFacts> | null {
   if (!offers.decided) return null
   const { accepted, server, proxy, reference } = offers

@@ -41,6 +41,7 @@ export function isClientFile(envelope: Evidence): boolean {
   return envelope.origin === 'file' && envelope.source !== null && !serverProbes.has(envelope.probe)
 }
 
+/** What the files of one folder tell of their computer. `folder`: null for files that lie in none. */
 export function fileGroupOf(folder: string | null, evidence: readonly Evidence[]): FileGroup {
   const logs = evidence.filter(
     (envelope): envelope is ClientLog =>

@@ -23,7 +23,7 @@ export interface ScanResult {
   readonly server: string | null
   /** The URL of the failed request; null if the log does not name it. */
   readonly url: string | null
-  /** True for the result of a whole scan, which takes precedence over a single request of it. */
+  /** The result of a whole scan takes precedence over that of a single request of it. */
   readonly weight: 'scan' | 'request'
   readonly reference: Reference
   /** A success that may be newer: the time of one of them cannot be right, or it has none. */
@@ -144,7 +144,7 @@ function requestOf({ attempt, lastAt }: KnownScan, { agent }: Timelines): Timeli
 const setBackMs = 2 * 3_600_000
 
 /**
- * True for a failure below a success in the same file whose time is much earlier: the clock was wrong then, and the
+ * The last failure below a success in the same file whose time is much earlier: the clock was wrong then, and the
  * order of lines counts. A file whose times decrease throughout is sorted newest first, one whose times go up and
  * down was collected line by line: neither is affected.
  */

@@ -45,6 +45,7 @@ export function inOrder(
   return items
 }
 
+/** A local time in milliseconds, moved by minutes, as ISO 8601 UTC. */
 export function shifted(local: number, minutes: number): string {
   return isoTime(local + minutes * 60_000)
 }

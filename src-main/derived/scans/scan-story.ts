@@ -40,6 +40,7 @@ export interface KnownScan {
   readonly failedUrl: string | null
 }
 
+/** The scans of both logs by time. `listed`: codes that count towards a switch of the server. */
 export function scansOf(lines: Timelines, listed: ReadonlySet<string>): readonly KnownScan[] {
   const servers = serverEvents(lines)
   const fragments = mergeFragments(fragmentsOf(lines.configmgr, 'configmgr'), fragmentsOf(lines.agent, 'agent'))

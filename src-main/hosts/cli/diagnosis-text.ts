@@ -87,10 +87,10 @@ function stepLines(step: Diagnosis['steps'][number], language: Language): string
   ]
 }
 
-/** What was found, why, how sure that is, where it stands, and what to do next. */
 /** Characters of one quote. */
 const quoteLength = 300
 
+/** What was found, why, how sure that is, where it stands, and what to do next. */
 function verdictLines({ diagnosis, evidence }: JudgedCase, language: Language): readonly string[] {
   const session = { diagnosis, evidence: evidenceOfChosenMachine(diagnosis, evidence) }
   const { verdict, judgement, next } = verdictBlocks(session, { language, texts: checkTexts, advice: codeAdvice })

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Language } from '../../contract/text.ts'
+import { languageOfLocale, type Language } from '../../contract/text.ts'
+import { systemLanguage } from '../node/system-language.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 /** parseArgs with errors converted to UsageProblem, because its messages are English only. */
@@ -30,8 +31,7 @@ export function languageOf(args: readonly string[]): Language {
   const given = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
   if (given === 'de' || given === 'en') return given
   const system = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? ''
-  const locale = system === '' ? Intl.DateTimeFormat().resolvedOptions().locale : system
-  return locale.toLowerCase().startsWith('de') ? 'de' : 'en'
+  return system === '' ? systemLanguage() : languageOfLocale(system)
 }
 
 /** For commands without other options. Throws UsageProblem. */

@@ -16,7 +16,8 @@ import { registerAppScheme, serveApp } from './protocol.ts'
 import { forwardProgress, registerHandlers } from './register-handlers.ts'
 import { elevation } from './restart-elevated.ts'
 import { answerTo, takePlace } from './single-instance.ts'
-import { systemLanguage, watchCrashes } from './watch-crashes.ts'
+import { systemLanguage } from '../node/system-language.ts'
+import { watchCrashes } from './watch-crashes.ts'
 import { wizardAddress, wizardWindow } from './window.ts'
 
 const log = programLog()

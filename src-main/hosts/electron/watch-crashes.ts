@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/text.ts'
 import type { ProgramLog } from '../log/program-log.ts'
+import { systemLanguage } from '../node/system-language.ts'
 import { crashDialogText } from './crash-dialog.text.ts'
 
 /** Automatic reloads within one minute before the user is asked. */
@@ -62,8 +62,4 @@ export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLo
     // an unresponsive page cannot be reloaded, so it is terminated and then reloaded as above
     askOnce(texts.hangs, texts.wait, () => window.webContents.forcefullyCrashRenderer())
   })
-}
-
-export function systemLanguage(): Language {
-  return Intl.DateTimeFormat().resolvedOptions().locale.toLowerCase().startsWith('de') ? 'de' : 'en'
 }

@@ -43,6 +43,7 @@ export type Opened =
 export type Unpacked =
   { readonly ranges: readonly ContentRange[]; readonly content: Content } | { readonly remark: InputRemark['id'] }
 
+/** True for a container whose files cannot be read one by one. */
 export function isInOneGo(kind: ContainerKind): kind is ContainerInOneGo {
   return kind === 'mail' || kind === 'cabinet'
 }

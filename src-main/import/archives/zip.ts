@@ -23,6 +23,7 @@ export interface Allowance {
   bytes: number
 }
 
+/** What one dropped archive may hold in all, archives inside it included: files, and bytes once unpacked. */
 export function fullAllowance(): Allowance {
   return { entries: 2000, bytes: 1024 * 1024 * 1024 }
 }

@@ -8,6 +8,10 @@ export interface HashedFile {
   readonly zeros: number
 }
 
+/**
+ * SHA-256 of a file, and its runs of zero bytes. `onRead` gets the bytes of each piece. Throws `FileProblem` or the
+ * system's error.
+ */
 export function hashFile(source: ByteSource, size: number, onRead: (bytes: number) => void): HashedFile {
   // not imported statically: loading it takes as long as reading some megabytes, and most threads never hash
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256')

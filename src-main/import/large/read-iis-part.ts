@@ -16,6 +16,10 @@ export interface IisPartRange {
   readonly end: number
 }
 
+/**
+ * Reads the lines that begin in one range of an IIS log. `before`: the column names that hold there. Throws
+ * `FileProblem` or the system's error.
+ */
 export function readIisPart(
   { source, size, start, end }: IisPartRange,
   interest: ServerLogInterest,

@@ -32,6 +32,7 @@ export function logLines(log: Log, about: readonly EvidenceRow[], language: Lang
   }
 }
 
+/** Form, period and newest events of a log of the update agent. */
 export function windowsUpdateLines(log: EvidenceValue<'windows-update-log'>, language: Language): EvidenceRows {
   const { form, forms, skimmed, note, traceNote } = evidenceLabelsText[language]
   const older = log.skimmed === undefined ? [] : [{ what: skimmed, value: formatNumber(log.skimmed, language) }]
@@ -46,9 +47,9 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
     lines: [
       ...spanLines(log, language),
       { what: evidenceLabelsText[language].fields, value: log.fields.join(' ') },
-      ...log.statuses.map((statuse) => ({
-        what: statuse.directory,
-        value: `${formatNumber(statuse.count, language)} × ${statuse.status}${statuse.substatus === null ? '' : `.${statuse.substatus}`}`
+      ...log.statuses.map(({ directory, count, status, substatus }) => ({
+        what: directory,
+        value: `${formatNumber(count, language)} × ${status}${substatus === null ? '' : `.${substatus}`}`
       })),
       ...log.failures.slice(-shownFailures).map((failure) => ({
         what: `${failure.method} ${failure.status}${failure.substatus === null ? '' : `.${failure.substatus}`}`,
@@ -61,6 +62,7 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
   }
 }
 
+/** The period that a log covers, and the number of its records. */
 export function spanLines(
   log: Pick<Log, 'records' | 'firstAt' | 'lastAt'>,
   language: Language

@@ -18,7 +18,7 @@ export function serverRows({ diagnosis, evidence, language, shown, matter, toDo 
   const requests =
     tried?.path.attempts.map((attempt) => `GET ${withoutMarks(attempt.url)}: ${courseOf(attempt, time, language)}`) ??
     []
-  const states = [...new Set(theirs.flatMap((their) => statusOf(their, evidence)))]
+  const states = [...new Set(theirs.flatMap((reference) => statusOf(reference, evidence)))]
   const at =
     tried?.access.collectedAt ?? because.find((reference) => reference.at !== null)?.at ?? diagnosis.collectedAt
   const rows: Handover['rows'] = [

@@ -48,6 +48,7 @@ export function pickedNumbers(name: string): readonly number[] {
   return [...(picked.get(name.toLowerCase()) ?? [])]
 }
 
+/** True for an event that some fact is read from. `name`: the provider's registered name in lower case. */
 export function isPicked(name: string, eventId: number): boolean {
   return picked.get(name)?.has(eventId) === true
 }

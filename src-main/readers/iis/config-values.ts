@@ -26,6 +26,7 @@ export function flagOf(written: string): boolean | null {
   return word === 'true' ? true : word === 'false' ? false : null
 }
 
+/** A whole number as a configuration writes it; null for anything else. */
 export function amountOf(written: string): number | null {
   const digits = written.trim()
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null

@@ -59,6 +59,7 @@ export function onlyParts(text: string, parts: readonly TextPart[]): string {
   return lines.map((line, at) => (kept.has(at + 1) ? line : '')).join('\n')
 }
 
+/** The lines of one part, counted from 1, as a text of its own. */
 export function linesBetween(text: string, { from, to }: TextPart): string {
   return `${text
     .split('\n')

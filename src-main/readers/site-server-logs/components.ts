@@ -17,6 +17,7 @@ export function isServerComponent(component: string): boolean {
   return serverComponent.test(component)
 }
 
+/** The kind of log that a component writes; `other` for one that is not known. */
 export function logOfComponent(component: string): Log {
   return logs[component.toUpperCase()] ?? 'other'
 }

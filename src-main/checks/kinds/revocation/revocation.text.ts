@@ -62,6 +62,7 @@ export function codeOf({ code }: RevocationFacts): string {
   return code === null ? '' : ` (${formatCode(code)})`
 }
 
+/** Code, HTTP status and the end of the list, those that are known; the same in every language. */
 export function revocationValue({ code, httpStatus, nextUpdate, outcome }: RevocationFacts): string {
   const status = httpStatus === null || outcome === 'fetched' ? '' : `HTTP ${httpStatus}`
   return [code === null ? '' : formatCode(code), status, nextUpdate ?? ''].filter((part) => part !== '').join(' · ')

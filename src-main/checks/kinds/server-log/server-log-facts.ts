@@ -29,6 +29,7 @@ export interface ServerLogFacts {
 
 type ServerLogEvidence = Extract<ServerLogFinding, { kind: 'error' | 'lost' | 'slow' | 'never' }>
 
+/** The facts of a finding in the server's logs, by the line that decides it. */
 export function serverLogFacts(logFinding: ServerLogEvidence): ServerLogFacts {
   const line: ServerLine | null = logFinding.kind === 'never' ? null : logFinding.lines[0]
   return {

@@ -33,6 +33,7 @@ export interface ScanFragment {
   readonly sources: Set<string>
 }
 
+/** A scan of which nothing is known yet but the log that tells it. */
 export function emptyFragment(stream: Stream): ScanFragment {
   return {
     stream,
@@ -92,7 +93,7 @@ export function end(fragment: ScanFragment, moment: TimelineEvent, { outcome, co
 
 /** The status that belongs to the code it ended with: another request of the same scan may have failed harmlessly. */
 export function statusOf({ code, statuses }: ScanFragment): number | null {
-  return statuses.findLast((statuse) => statuse.code === null || code === null || statuse.code === code)?.status ?? null
+  return statuses.findLast((seen) => seen.code === null || code === null || seen.code === code)?.status ?? null
 }
 
 /** The address of its last request that failed with the code it ended with; null if the log does not name it. */

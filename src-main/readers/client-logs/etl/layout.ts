@@ -30,6 +30,7 @@ const messageMarker = 0x90
 const traceMarker = 0xc0
 const sizeInMarker: readonly number[] = [0x0a, 0x0b, 0x14, 0x15]
 
+/** The kind of the record that begins with this marker; `end` where none begins. */
 export function kindOf(marker: number): RecordKind {
   const top = marker >>> 24
   if (top === messageMarker) return 'wpp'

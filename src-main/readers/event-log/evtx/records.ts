@@ -20,10 +20,12 @@ export interface ChunkHead {
   readonly free: number
 }
 
+/** True if the bytes begin with the signature of a chunk. */
 export function isChunk(bytes: Uint8Array): boolean {
   return bytes.length >= firstRecord && String.fromCharCode(...bytes.subarray(0, 8)) === 'ElfChnk\0'
 }
 
+/** The header of a chunk; a damaged end of its records is taken for an empty chunk. */
 export function chunkHead(bytes: Uint8Array): ChunkHead {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const free = view.getUint32(48, true)

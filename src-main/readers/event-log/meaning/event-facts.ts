@@ -46,6 +46,7 @@ export function byTime(a: WindowsEvent, b: WindowsEvent): number {
   return (a.recordId ?? 0) - (b.recordId ?? 0)
 }
 
+/** Each event once, also where it was exported twice; events without a record id cannot be compared and all stay. */
 export function withoutRepeats(events: readonly WindowsEvent[]): WindowsEvent[] {
   const seen = new Set<string>()
   return events.filter(({ provider: by, eventId, channel, computer, recordId, time }) => {

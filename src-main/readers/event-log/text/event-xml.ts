@@ -39,6 +39,7 @@ export function* eventElements(text: string): Generator<XmlElement> {
   }
 }
 
+/** The events of an XML export, also of one that is cut off; what is no event is skipped. */
 export function* eventsInXml(text: string): Generator<WindowsEvent> {
   for (const element of eventElements(text)) {
     const event = eventOfElement(element)
