@@ -1,6 +1,8 @@
 import { checks } from '../checks/index.ts'
 import type { Citation, StepId, CheckResult } from '../contract/check.ts'
 import type { CheckId } from '../contract/check-ids.ts'
+import type { ProbeId } from '../contract/evidence/index.ts'
+import { probesOf } from '../derived/evidence-set.ts'
 import { article } from '../knowledge/article.ts'
 import type { StepState } from '../contract/diagnosis.ts'
 
@@ -23,6 +25,11 @@ export const steps: readonly Step[] = order.map((step) => ({
   ...step,
   checks: checks.filter((check) => check.step === step.id).map((check) => check.id)
 }))
+
+/** The probes that the checks of one step read: those to run again when the step is checked again. */
+export function stepProbes(step: StepId): ReadonlySet<ProbeId> {
+  return new Set(checks.filter((check) => check.step === step).flatMap((check) => probesOf(check.needs)))
+}
 
 export interface StepWithState {
   readonly id: Step['id']

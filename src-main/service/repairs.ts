@@ -10,6 +10,7 @@ import { sameValues, hasTakenEffect } from '../repairs/verify.ts'
 import type { RepairResult, RunChoice, RunResult } from './api.ts'
 import type { CurrentCase } from './current-case.ts'
 import type { Ports } from './ports.ts'
+import { madeRepairs } from '../derived/settings/made-repairs.ts'
 
 export interface Repairs {
   offers(): readonly RepairOffer[]
@@ -55,7 +56,7 @@ export function createRepairs(
       causeBefore: stored.session.diagnosis.verdict.cause,
       causeAfter: null
     }
-    const at = madeIn(stored.theCase).length
+    const at = madeRepairs(stored.theCase.evidence).length
     // on disk before anything happens: a crash in the middle must not cost the way back
     if (!(await put(stored.theCase, at, record))) return { ok: false, reason: 'no-backup' }
     const ran = await executor.run(commandOf(wanted))
@@ -74,7 +75,7 @@ export function createRepairs(
   async function undo(at: number): Promise<RepairResult> {
     const executor = ports.repairs
     const stored = current.stored()
-    const record = stored === null ? undefined : madeIn(stored.theCase)[at]
+    const record = stored === null ? undefined : madeRepairs(stored.theCase.evidence)[at]
     if (executor === null || record === undefined || record.before.length === 0)
       return { ok: false, reason: 'not-offered' }
     await executor.restore(record.before)
@@ -96,7 +97,7 @@ export function createRepairs(
   }
 
   async function put(theCase: Case, at: number, record: MadeRepair): Promise<boolean> {
-    const made = [...madeIn(theCase)]
+    const made = [...madeRepairs(theCase.evidence)]
     made[at] = record
     const evidence = [
       ...theCase.evidence.filter((candidate) => candidate.probe !== 'repairs'),
@@ -116,12 +117,6 @@ export function createRepairs(
     }
   }
   return { offers, make: (wanted) => alone(() => make(wanted)), undo: (at) => alone(() => undo(at)) }
-}
-
-function madeIn(theCase: Case): readonly MadeRepair[] {
-  return theCase.evidence.flatMap((item) =>
-    item.probe === 'repairs' && item.status === 'collected' ? item.value.made : []
-  )
 }
 
 function envelope(made: readonly MadeRepair[], at: string): Evidence {

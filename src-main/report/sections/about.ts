@@ -4,13 +4,12 @@ import type { Block } from '../blocks.ts'
 import { note, text, truncate } from '../inline.ts'
 import { hasReplacedWords } from '../../knowledge/pseudonym-address.ts'
 import type { ReportContext } from '../report-context.ts'
+import { madeRepairs } from '../../derived/settings/made-repairs.ts'
 
 /** Which program wrote this, and what it did to the computer: it looked, and changed what the user confirmed. */
 export function aboutBlocks({ diagnosis, evidence, build, language, text: own }: ReportContext): readonly Block[] {
   const touched = evidence.some((envelope) => envelope.origin === 'live')
-  const changed = evidence.some(
-    (envelope) => envelope.probe === 'repairs' && envelope.status === 'collected' && envelope.value.made.length > 0
-  )
+  const changed = madeRepairs(evidence).length > 0
   const did = changed ? own.annex.changedOnRequest : touched ? own.annex.readOnly : own.annex.filesOnly
   const requests = evidence.flatMap((envelope) =>
     envelope.probe === 'wsus-access' && envelope.status === 'collected' && envelope.origin === 'live'
