@@ -25,7 +25,7 @@ const de = {
   notReached: 'nicht erreicht',
   windowsStops: 'hier bricht Windows ab',
   sideOpen: 'Server oder Netzwerk?',
-  likely: 'wahrscheinlich hier',
+  likely: 'vermutlich hier',
   withoutCheck: 'antwortet nur ohne Zertifikatsprüfung',
   counter: {
     direct: 'Gegenprobe ohne Proxy',

@@ -64,7 +64,7 @@ describe('the next step towards the server’s logs', () => {
   it.each([
     ['wrong-site', iisLog([], { statuses: [] }), 'another web site'],
     ['ends-early', iisLog([], { lastAt: '2026-10-14T08:42:40.000Z' }), 'ends too early'],
-    ['starts-late', iisLog([], { firstAt: '2026-10-14T10:00:00.000Z' }), 'begins after'],
+    ['starts-late', iisLog([], { firstAt: '2026-10-14T10:00:00.000Z' }), 'begins too late'],
     ['gap', iisLog([], { silences: [{ from: '2026-10-14T08:30:00.000Z', to: '2026-10-14T08:50:00.000Z' }] }), 'gap']
   ])('says what is wrong with the log that is there: %s', (why, log, words) => {
     expect(report(silent, log).serverLogs?.why).toBe(why)

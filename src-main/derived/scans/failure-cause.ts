@@ -20,6 +20,7 @@ import { isOfReport, isReportAt } from './scan-story/phase.ts'
 import { timelines } from './scan-story/timeline.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
+import { referToEvent } from '../reference.ts'
 
 /** From the newest scan; without one, from pasted command output. Null if neither shows a failure, or the scan succeeded. */
 export const failureCause: Derived<FailureCause | null> = derive(
@@ -115,8 +116,11 @@ function transferFailure(evidence: EvidenceSet): FailureCause | null {
   }
 }
 
+/** What a failed request points to, and its line. */
+type RequestCause = Pick<FailureCause, 'cause' | 'beside'>
+
 /** If a scan ends with a generic code, one of its failed requests may have a more specific one. */
-function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCause, 'cause'> | null {
+function requestBefore(sign: ScanResult, evidence: EvidenceSet): RequestCause | null {
   if (sign.at === null || ignoredCodes.has(sign.code ?? '')) return null
   const end = Date.parse(sign.at)
   const causes = timelines
@@ -125,12 +129,12 @@ function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCau
       const before = end - Date.parse(at ?? '')
       return event.kind === 'request-failed' && !isOfReport(event) && before >= 0 && before <= longestScanMs
     })
-    .flatMap(({ event }) => {
+    .flatMap(({ event, place }) => {
       const about = { code: event.code ?? null, httpStatus: event.httpStatus ?? null }
-      return pointedTo(about, routeOf(sign, evidence)).cause ?? []
+      const { cause } = pointedTo(about, routeOf(sign, evidence))
+      return cause === null ? [] : [{ cause, beside: [referToEvent(place, event)] }]
     })
-  const cause = causes.at(-1)
-  return cause === undefined ? null : { cause }
+  return causes.at(-1) ?? null
 }
 const longestScanMs = 10 * 60_000
 
@@ -138,11 +142,7 @@ const longestScanMs = 10 * 60_000
  * What the requests of a scan at the update server failed with, where none of them has the code the scan ended with: that
  * code is then from another service that the agent asked after them.
  */
-function otherRequest(
-  sign: ScanResult,
-  pointed: CheckId | null,
-  evidence: EvidenceSet
-): Pick<FailureCause, 'cause'> | null {
+function otherRequest(sign: ScanResult, pointed: CheckId | null, evidence: EvidenceSet): RequestCause | null {
   if (sign.at === null || sign.reference.probe !== 'windows-update-log') return null
   const before = timelines.of(evidence).agent.filter(({ at, place }) => {
     return (at ?? '') <= (sign.at ?? '') && place.source === sign.reference.source
@@ -155,7 +155,7 @@ function otherRequest(
   if (last === undefined) return null
   const about = { code: last.event.code ?? null, httpStatus: last.event.httpStatus ?? null }
   const { cause } = pointedTo(about, routeOf(sign, evidence))
-  return cause === null || cause === pointed ? null : { cause }
+  return cause === null || cause === pointed ? null : { cause, beside: [referToEvent(last.place, last.event)] }
 }
 
 /** The answer was not valid HTTP although scheme and port match: something other than WSUS answers. */
