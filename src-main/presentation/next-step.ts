@@ -10,6 +10,7 @@ import { nextStepText } from '../text/next-step.text.ts'
 import { probesText } from '../text/probes.text.ts'
 import { serverLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
+import { ledByContradiction } from './contradicting-files.ts'
 import { ledByScan } from './led-by-scan.ts'
 import { mostToFetch, type NextAction, type NextStep } from './next-action.ts'
 import { missingLine, missingProbes, whyMissing } from './why-missing.ts'
@@ -30,11 +31,15 @@ interface JudgedCase {
 
 /** The case's next step; null where nothing is wrong. */
 export function nextStep({ diagnosis, evidence }: JudgedCase, wording: TextContext): NextStep | null {
+  const { language } = wording
   const { cause } = verdictText(diagnosis, wording)
-  if (cause !== null) return withServerFiles(fromCause(cause), cause.check, evidence, wording.language)
+  if (cause !== null) {
+    const step = withServerFiles(fromCause(cause), cause.check, evidence, language)
+    return ledByContradiction(step, diagnosis, evidence, language)
+  }
   if (diagnosis.verdict.outcome === 'clear') return null
-  const open = serverLogs(diagnosis, wording.language) ?? deciding(diagnosis, evidence, wording.language)
-  return ledByScan(open, diagnosis, wording)
+  const open = serverLogs(diagnosis, language) ?? deciding(diagnosis, evidence, language)
+  return ledByContradiction(ledByScan(open, diagnosis, wording), diagnosis, evidence, language)
 }
 
 /** The next step of one step of the diagnosis; null where it is clear, or waits. */

@@ -8,6 +8,15 @@ interface Known {
   readonly time: string
   readonly server: string
 }
+interface Said {
+  readonly value: string
+  readonly file: string
+}
+interface Contradicting {
+  readonly name: string
+  readonly one: Said
+  readonly other: Said
+}
 interface Deciding {
   readonly headline: string
   readonly actions: readonly string[]
@@ -65,6 +74,12 @@ const de = {
   /** Where only the code of the newest failed scan says what to do. */
   byCode: ({ code, time }: { readonly code: string; readonly time: string }) =>
     `Dem Fehlercode ${code} der letzten Suche${time === '' ? '' : ` vom ${time}`} nachgehen`,
+  /** Two files differ in a setting. */
+  contradicting: ({ name, one, other }: Contradicting) => ({
+    headline: `Klären, welche der beiden Dateien gilt: ${name} ist darin verschieden`,
+    action: `Auf dem Computer nachsehen oder den Schlüssel dort neu exportieren: ${name} ist „${one.value}“ in ${one.file} und „${other.value}“ in ${other.file}.`
+  }),
+  notSet: 'nicht gesetzt',
   /** The newest scan failed at a server that is no longer set. */
   otherServer: ({ asked, server }: { readonly asked: string; readonly server: string }) => ({
     headline: `Einen Scan am jetzt eingetragenen Server ausführen: Der letzte scheiterte noch an ${asked}`,
@@ -133,6 +148,11 @@ const en: NextStepText = {
     })
   },
   byCode: ({ code, time }) => `Follow the error code ${code} of the last search${time === '' ? '' : ` of ${time}`}`,
+  contradicting: ({ name, one, other }) => ({
+    headline: `Find out which of the two files holds: they differ in ${name}`,
+    action: `Look on the computer, or export the key there again: ${name} is “${one.value}” in ${one.file} and “${other.value}” in ${other.file}.`
+  }),
+  notSet: 'not set',
   otherServer: ({ asked, server }) => ({
     headline: `Run a scan at the server that is set now: the last one still failed at ${asked}`,
     actions: [

@@ -1,11 +1,17 @@
+import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { codeAdvice } from '../../src-main/presentation/code-advice.ts'
 import { withTimes } from '../../src-main/presentation/local-times.ts'
 import { nextStep } from '../../src-main/presentation/next-step.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import type { Language } from '../../src-main/contract/text.ts'
 import { failedScan, record, serverSet } from './configmgr-lines.ts'
 import { judged, lines } from './situation.ts'
+
+type Files = Readonly<Record<string, string>>
 
 describe('an open case whose newest scan failed', () => {
   const files = {
@@ -64,4 +70,33 @@ it('a connection is asked for once', async () => {
   const next = nextStep({ diagnosis, evidence: [] }, { language: 'en', texts: checkTexts, advice: codeAdvice })
   expect(next?.actions[0]?.what).toBe(codeAdvice('0x80244010', 'en'))
   expect(next?.actions.filter(({ what }) => /connection test/.test(what))).toHaveLength(1)
+})
+
+describe('two files that contradict each other', () => {
+  const wu = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'
+  const policy = (server: string, use: number) =>
+    lines('', wu, `    WUServer    REG_SZ    ${server}`, `    WUStatusServer    REG_SZ    ${server}`, '') +
+    lines(`${wu}\\AU`, `    UseWUServer    REG_DWORD    0x${use}`, '')
+  const [old, now] = ['http://old.contoso.test:8530', 'http://new.contoso.test:8530']
+  const step = async (files: Files, language: Language) => {
+    const { inputs, evidence, newestAt } = await importFiles(
+      Object.entries(files).map(([name, content]) => ({ name, bytes: Buffer.from(content) }))
+    )
+    const diagnosis = diagnose({ collectedAt: newestAt, inputs, evidence }, '0.0.0')
+    return nextStep({ diagnosis, evidence }, { language, texts: checkTexts, advice: codeAdvice })
+  }
+
+  it.each([
+    ['the value that a cause rests on', policy(now, 0), policy(now, 1), ['“0” in a.txt', '“1” in b.txt']],
+    ['the server', policy(old, 1), policy(now, 1), [`“${old}” in a.txt`, `“${now}” in b.txt`]]
+  ])('are named before anything else: %s', async (_, one, other, expected) => {
+    const next = await step({ 'a.txt': one, 'b.txt': other }, 'en')
+    for (const part of expected) expect(next?.actions[0]?.what).toContain(part)
+    expect((await step({ 'a.txt': one, 'b.txt': other }, 'de'))?.headline).toMatch(/^Klären, welche/)
+  })
+
+  it('are none where they say the same', async () => {
+    const next = await step({ 'a.txt': policy(now, 0), 'b.txt': policy(now, 0) }, 'en')
+    expect(next?.headline).not.toContain('differ')
+  })
 })
