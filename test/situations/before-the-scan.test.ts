@@ -20,6 +20,12 @@ function shown(files: Files): Files {
   )
 }
 
+/** A log writes a code as a whole, without `0x`, or as the decimal number of Windows within it. */
+function spellings(named: unknown): string[] {
+  const digits = /^0x([0-9a-f]{8})$/.exec(String(named))?.[1]
+  return digits === undefined ? [String(named)] : [digits, `code=${parseInt(digits.slice(4), 16)},`]
+}
+
 describe('a client that never scans', () => {
   it.each(broken)('%s', async (_what, cause, side, confidence, files) => {
     const { verdict } = await judged(files)
@@ -29,6 +35,19 @@ describe('a client that never scans', () => {
   it.each(broken)('%s, as CMTrace shows it', async (_what, cause, side, confidence, files) => {
     const { verdict } = await judged(shown(files))
     expect([verdict.cause, verdict.side, verdict.confidence]).toEqual([cause, side, confidence])
+  })
+
+  it.each(broken)('%s: status and code that are named stand in a cited line', async (...[, cause, , , files]) => {
+    const { verdict, steps } = await judged(files)
+    const quotes = verdict.because.map(({ quote }) => quote.toLowerCase()).join('\n')
+    const facts = steps
+      .flatMap(({ results }) => results)
+      .flatMap((result) => (result.check === cause && result.outcome === 'found' ? result.findings : []))
+      .at(0)?.facts
+    expect(facts).toBeDefined()
+    for (const named of [facts?.['status'], facts?.['code']].filter((value) => value !== null && value !== undefined)) {
+      expect(spellings(named).some((spelling) => quotes.includes(spelling))).toBe(true)
+    }
   })
 
   it('without the failure nobody is blamed', async () => {

@@ -7,18 +7,22 @@ const list = '/SMS_MP/.sms_aut?MPLIST'
 
 const de = {
   title({ how, status }: ManagementPointFacts): string {
+    if (status !== null) return `Der Verwaltungspunkt weist den ConfigMgr-Client ab (HTTP ${status})`
     if (how === 'certificate') return 'Dem ConfigMgr-Client fehlt das Zertifikat für seinen Verwaltungspunkt'
     if (how === 'untrusted') return 'Die TLS-Verbindung zum Verwaltungspunkt scheitert'
-    if (how === 'answered') return `Der Verwaltungspunkt weist den ConfigMgr-Client ab (HTTP ${status ?? ''})`
     return 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt nicht'
   },
-  sign({ server, status, code }: ManagementPointFacts): string {
-    if (status !== null) return `Auf Anfragen antwortet ${server} mit HTTP ${status}.`
+  sign({ server, status, code, how }: ManagementPointFacts): string {
+    if (status !== null) {
+      const meaning = how === 'certificate' ? ' Das heißt meist: Das Clientzertifikat fehlt oder gilt dort nicht.' : ''
+      return `Auf Anfragen antwortet ${server} mit HTTP ${status}.${meaning}`
+    }
     return code === null
       ? `Anfragen an ${server} scheitern.`
       : `Anfragen an ${server} scheitern mit ${formatCode(code)}.`
   },
-  next({ how, server }: ManagementPointFacts): string {
+  next({ how, server, status }: ManagementPointFacts): string {
+    if (how === 'certificate' && status !== null) return 'Das Clientzertifikat des Computers prüfen'
     if (how === 'certificate') return 'Dem Computer ein Clientzertifikat ausstellen lassen'
     if (how === 'untrusted') return `Das Zertifikat des Verwaltungspunkts ${server} prüfen lassen`
     return how === 'silent'
@@ -28,7 +32,7 @@ const de = {
   steps({ how, status }: ManagementPointFacts): readonly string[] {
     if (how === 'certificate') {
       return [
-        'Mit certlm.msc nachsehen, ob unter „Eigene Zertifikate“ des Computers eines zur Clientauthentifizierung mit privatem Schlüssel liegt und noch gilt.',
+        'Mit certlm.msc nachsehen, ob unter „Eigene Zertifikate“ des Computers eines zur Clientauthentifizierung mit privatem Schlüssel liegt, ob es noch gilt und von einer Zertifizierungsstelle stammt, der der Verwaltungspunkt vertraut.',
         'In ClientIDManagerStartup.log lesen, welches Zertifikat der Client wählt, und das PKI-Team um die Ausstellung bitten.',
         'Braucht der Standort keine PKI, in ConfigMgr prüfen lassen, ob der Verwaltungspunkt HTTPS verlangen soll.'
       ]
@@ -62,16 +66,21 @@ const de = {
 
 const en: typeof de = {
   title({ how, status }: ManagementPointFacts): string {
+    if (status !== null) return `The management point turns the ConfigMgr client away (HTTP ${status})`
     if (how === 'certificate') return 'The ConfigMgr client lacks the certificate for its management point'
     if (how === 'untrusted') return 'The TLS connection to the management point fails'
-    if (how === 'answered') return `The management point turns the ConfigMgr client away (HTTP ${status ?? ''})`
     return 'The ConfigMgr client does not reach its management point'
   },
-  sign({ server, status, code }: ManagementPointFacts): string {
-    if (status !== null) return `${server} answers requests with HTTP ${status}.`
+  sign({ server, status, code, how }: ManagementPointFacts): string {
+    if (status !== null) {
+      const meaning =
+        how === 'certificate' ? ' It mostly means that the client certificate is missing or not accepted.' : ''
+      return `${server} answers requests with HTTP ${status}.${meaning}`
+    }
     return code === null ? `Requests to ${server} fail.` : `Requests to ${server} fail with ${formatCode(code)}.`
   },
-  next({ how, server }: ManagementPointFacts): string {
+  next({ how, server, status }: ManagementPointFacts): string {
+    if (how === 'certificate' && status !== null) return 'Check the computer’s client certificate'
     if (how === 'certificate') return 'Have a client certificate issued to the computer'
     if (how === 'untrusted') return `Have the certificate of the management point ${server} checked`
     return how === 'silent'
@@ -81,7 +90,7 @@ const en: typeof de = {
   steps({ how, status }: ManagementPointFacts): readonly string[] {
     if (how === 'certificate') {
       return [
-        'See with certlm.msc whether the computer’s “Personal” store holds one for client authentication with its private key, and whether it is still valid.',
+        'See with certlm.msc whether the computer’s “Personal” store holds one for client authentication with its private key, whether it is still valid, and whether the management point trusts its issuer.',
         'Read in ClientIDManagerStartup.log which certificate the client selects, and ask the PKI team to issue one.',
         'If the site needs no PKI, have it checked in ConfigMgr whether the management point is to require HTTPS.'
       ]

@@ -46,7 +46,7 @@ export const managementPointUnreachable: Check<ManagementPointFacts> = {
         ? { outcome: 'not-applicable' }
         : { outcome: 'clear', evidence: [referToEvent(answered.place, answered.event)] }
     }
-    const { failed, status, code, isOver } = failure
+    const { failed, status, code, shownBy, isOver } = failure
     const reference = referToEvent(failed.place, failed.event)
     const scan = newestScan.of(evidence)
     if (isOver || (scan !== null && (scan.at ?? '') >= (failed.at ?? '')))
@@ -58,7 +58,8 @@ export const managementPointUnreachable: Check<ManagementPointFacts> = {
     const isKnown = how !== 'unknown' && scan === null
     const confidence = isKnown || isWaiting ? 'likely' : 'possible'
     const facts = { server: originOf(failed.event.url ?? ''), at: failed.at, status, code, how }
-    return { outcome: 'found', side: sides[how], findings: [{ facts, confidence, evidence: [reference] }] }
+    const beside = shownBy === null ? [] : [referToEvent(shownBy.place, shownBy.event)]
+    return { outcome: 'found', side: sides[how], findings: [{ facts, confidence, evidence: [reference, ...beside] }] }
   }
 }
 

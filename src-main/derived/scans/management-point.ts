@@ -9,6 +9,8 @@ export interface ManagementPointFailure {
   readonly status: number | null
   /** `0x` and eight lower-case digits; null where the log names none. */
   readonly code: string | null
+  /** The line that names status or code; null where that is the one of the failure, or none does. */
+  readonly shownBy: TimelineEvent | null
   /** Something of it arrived later. */
   readonly isOver: boolean
 }
@@ -31,12 +33,14 @@ export const managementPointFailure: Derived<ManagementPointFailure | null> = de
   const failed = events[at]
   if (failed === undefined) return null
   const beside = events.filter((other) => isBeside(other, failed))
-  const status = beside.flatMap(({ event }) => event.httpStatus ?? []).find((number) => number >= 400) ?? null
-  const codes = beside.flatMap(({ event }) => event.code ?? [])
+  const refused = beside.find(({ event }) => (event.httpStatus ?? 0) >= 400)
+  const coded = beside.find(({ event }) => event.code !== undefined && !saysNothing.has(event.code))
+  const shownBy = refused ?? coded ?? failed
   return {
     failed,
-    status,
-    code: codes.find((code) => !saysNothing.has(code)) ?? null,
+    status: refused?.event.httpStatus ?? null,
+    code: coded?.event.code ?? null,
+    shownBy: shownBy === failed ? null : shownBy,
     isOver: events.slice(at + 1).some(({ event }) => answers.has(event.kind))
   }
 })
