@@ -1,3 +1,4 @@
+import { sourceOf, type ByteSource } from '../readers/byte-source.ts'
 import { isCabinet } from '../readers/cabinet/cabinet-directory.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
 import { readEventLogFile } from '../readers/event-log/read-event-log.ts'
@@ -15,7 +16,7 @@ export const binaryRecognisers: readonly Recogniser<Uint8Array>[] = [
   { kind: 'mail', read: container(isMail) },
   // read with the others of its folder
   { kind: 'event-trace', read: container(isEtl) },
-  { kind: 'event-log', read: eventLogFile }
+  { kind: 'event-log', read: (bytes) => eventLogFile(sourceOf(bytes)) }
 ]
 
 /** The kind of a container, whose files are read one at a time from where it lies; by its first bytes. */
@@ -27,8 +28,9 @@ export function containerOnDisk(head: Uint8Array): ContainerKind | null {
   return found !== null && isContainer(found.kind) ? found.kind : null
 }
 
-function eventLogFile(bytes: Uint8Array): FileContent | null {
-  const content = readEventLogFile(bytes)
+/** The content of an event log (.evtx), wherever it lies; null for any other file. */
+export function eventLogFile(source: ByteSource): FileContent | null {
+  const content = readEventLogFile(source)
   if (content === null) return null
   const { damaged, facts } = content.log
   if (facts.length === 0 && content.server === null)

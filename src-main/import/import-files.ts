@@ -13,13 +13,16 @@ import {
   notRead,
   type ImportResult
 } from './imported-file.ts'
-import { chosenCase, renamedCase } from './stored-cases.ts'
+import { chosenCase, noCase, renamedCase } from './stored-cases.ts'
 import { ProgressThrottle } from './large/progress.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
+import { largeEventLog } from './large/large-event-log.ts'
+import { tooLargeInside } from './large/too-large-inside.ts'
 import { manifestName } from '../casefile/manifest.ts'
 import { newestTime } from './newest-time.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
+import { isEvtx } from '../readers/event-log/evtx/evtx-log.ts'
 import { noInterest } from '../readers/server-logs/server-log-interest.ts'
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
 import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
@@ -148,11 +151,13 @@ async function importedLarge(file: RawFile & { large: LargeFile }, place: Within
   if (isEtl(file.bytes)) return { ...emptyResult, traces: [file] }
   const container = containerOnDisk(file.bytes)
   if (container !== null) return openedOnDisk(file, container, place)
+  if (isEvtx(file.bytes)) return largeEventLog(file, place.large)
   const kind = kindOfBeginning(file.bytes)
   if (kind !== undefined && isServerLog(kind)) return { ...emptyResult, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
     return { ...emptyResult, ...(await place.large.textLog(file, kind)) }
   }
+  if (place.depth > 0) return tooLargeInside(file, kind)
   const whole = await place.large.whole(file)
   return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
 }
@@ -232,8 +237,6 @@ async function readInside(
   const isRead = kind !== 'mail' || parts.length > 0
   return mergeResults([{ ...emptyResult, inputs: [inputOf(file, kind, isRead)] }, ...parts])
 }
-
-const noCase = { result: { problem: 'not-a-case' } } as const
 
 /** Null inside a nested archive, which is reported as a whole. */
 function archiveProgress(

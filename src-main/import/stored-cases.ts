@@ -71,3 +71,6 @@ export function renamedCase(theCase: Case, caseName: string, taken: Set<string>)
   )
   return { ...theCase, inputs, evidence }
 }
+
+/** What comes of an archive without a case, as of the attempt to load one. */
+export const noCase = { result: { problem: 'not-a-case' } } as const

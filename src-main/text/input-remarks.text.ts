@@ -65,7 +65,7 @@ const de = {
   'archive-too-deep': 'Mehrfach verschachteltes Archiv, nicht geöffnet. Bitte entpacken.',
   'packed-damaged': 'Die gepackte Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
   'packed-too-large':
-    'Ausgepackt größer als 200 MB, deshalb nicht gelesen. Bitte auspacken und die Datei selbst ablegen.',
+    'Zu groß, um innerhalb eines Archivs gelesen zu werden. Bitte auspacken und die Datei selbst ablegen.',
   'outlook-message':
     'Outlook-Nachricht (.msg, winmail.dat), wird nicht gelesen. Bitte in Outlook öffnen, die Anhänge speichern und diese ablegen.',
   'mail-damaged': 'Der Anhang ist beschädigt oder unvollständig. Bitte noch einmal speichern.',
@@ -155,7 +155,7 @@ const en: Sentences = {
     'The archive holds more than 2,000 files; it was not opened. Please unpack it and drop the folder.',
   'archive-too-deep': 'Nested too deeply, not opened. Please unpack it.',
   'packed-damaged': 'The packed file is damaged or incomplete. Please transfer it again.',
-  'packed-too-large': 'Unpacked larger than 200 MB, so it was not read. Please unpack it and drop the file itself.',
+  'packed-too-large': 'Too large to be read inside an archive. Please unpack it and drop the file itself.',
   'outlook-message':
     'Outlook message (.msg, winmail.dat), is not read. Please open it in Outlook, save the attachments and drop those.',
   'mail-damaged': 'The attachment is damaged or incomplete. Please save it again.',

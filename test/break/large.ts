@@ -10,7 +10,8 @@ import { timedCommand } from '../bench/timed.ts'
 import { cabinetFile } from '../builders/cabinet-file.ts'
 import { mailOf } from '../builders/mail-of.ts'
 import { tarEntry, tarOf } from '../builders/tar-of.ts'
-import { archiveBomb, folderOf, hostsLog, iisLog, iisZip, scansLog, serversLog } from './made-inputs.ts'
+import { archiveBomb, folderOf, hostsLog, iisLog, iisZip, scansLog, serversLog, unknownText } from './made-inputs.ts'
+import { uploaded } from './uploaded.ts'
 
 /** `node test/break/large.ts`: the built command line on what nobody sends, made when it is needed; one line for each. */
 const program = join(import.meta.dirname, '../../out/main/cli.js')
@@ -109,8 +110,22 @@ try {
   assert(readLogs(check('four mails of 120 MB each', { seconds: 90, megabytes })) === 4)
   for (const name of ['a', 'b', 'c', 'd']) rmSync(join(folder, `${name}.eml`))
   writeFileSync(join(folder, 'a.zip'), archiveBomb())
-  const bomb = check('a bomb of 7.6 GB of archives in archives', { seconds: 60, megabytes: 400 })
+  const bomb = check('a bomb of 7.6 GB of archives in archives', { seconds: 60, megabytes })
   assert(bomb.split('"archive-bomb"').length > 30)
+  const unknown = [190_000_000, 12_000_000, 12_000_000].map((size, nth) => tarEntry(`${nth}.txt`, unknownText(size)))
+  writeFileSync(join(folder, 'a.tar'), tarOf(...unknown))
+  rmSync(join(folder, 'a.zip'))
+  writeFileSync(join(folder, 'WUAHandler.log'), scansLog(1, 0))
+  assert(check('texts of no kind in a tar archive', { seconds: 60, megabytes }).includes('"packed-too-large"'))
+  for (const [name, bytes] of [
+    ['a.cab', cabinetFile([{ files: members.slice(0, 4), method: 'mszip' }])],
+    ['a.zip', await iisZip(420_000_000, 140_000_000)],
+    ['a.eml', mailOf({ name: 'u_ex260101.log', bytes: iisLog(34_000_000) })]
+  ] as const) {
+    const { answer, peakMegabytes } = await uploaded(name, bytes)
+    console.log(`${`sent by a browser: ${name}`.padEnd(40)} memory ${peakMegabytes} MB`)
+    assert(answer.includes('"iis-log"') && peakMegabytes < megabytes, `${name}: ${answer.slice(0, 300)}`)
+  }
 } finally {
   rmSync(root, { recursive: true, force: true })
 }

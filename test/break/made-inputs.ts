@@ -77,6 +77,13 @@ export function archiveBomb(): Uint8Array {
   return zipBytes(Array.from({ length: 40 }, (_, at) => ({ name: `${at}.zip`, content: inner, stored: true })))
 }
 
+/** A text of that size that is of no kind, and is as hard to pack as it can be. */
+export function unknownText(bytes: number): Uint8Array {
+  const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16))
+  const line = cipher.update(Buffer.alloc(750_000)).toString('base64').replace(/.{70}/g, '$&\r\n')
+  return Buffer.alloc(bytes, line)
+}
+
 /** A folder of that many small files, of which `each` says the content. */
 export function folderOf(folder: string, count: number, each: (nth: number) => string, ending = 'txt'): void {
   mkdirSync(folder, { recursive: true })

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 const choice = { wsus: null, proxy: null, network: false }
 
 /** What is said of files before their bytes, after its length. */
-export function aboutFiles(about: unknown): Buffer {
+export function aboutFiles(about: unknown): Buffer<ArrayBuffer> {
   const text = Buffer.from(JSON.stringify(about))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(text.length)
@@ -11,7 +11,7 @@ export function aboutFiles(about: unknown): Buffer {
 }
 
 /** The body in which a page sends files. */
-export function sentFiles(...files: readonly (readonly [name: string, bytes: Uint8Array])[]): Buffer {
+export function sentFiles(...files: readonly (readonly [name: string, bytes: Uint8Array])[]): Buffer<ArrayBuffer> {
   const named = files.map(([name, bytes]) => ({ name, size: bytes.length }))
   return Buffer.concat([aboutFiles({ files: named, choice, leftOut: null }), ...files.map(([, bytes]) => bytes)])
 }

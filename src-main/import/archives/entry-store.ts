@@ -8,7 +8,7 @@ import { FileProblem, type RawFile } from '../../casefile/raw-file.ts'
 import { temporaryFolderPrefix } from '../../system/temporary-files.ts'
 
 /** Size in bytes from which on a file of an archive is not unpacked into memory. */
-export const mostInMemory = 16 * 1024 * 1024
+export const mostInMemory = 12 * 1024 * 1024
 const headBytes = 64 * 1024
 const pieceBytes = 1024 * 1024
 /** Of a file of which the kind is known. */

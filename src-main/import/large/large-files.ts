@@ -131,7 +131,7 @@ export class LargeFiles {
   }
 
   /** A task over bytes in memory, on another thread where they are many; or why it did not finish. */
-  async work<K extends 'recognise' | 'unpack' | 'load-case'>(
+  async work<K extends 'recognise' | 'unpack' | 'event-log' | 'load-case'>(
     kind: K,
     asked: Tasks[K]['asked'],
     file: RawFile

@@ -14,8 +14,9 @@ import type { Case } from '../../contract/case.ts'
 import { withSource } from '../archives/content-ranges.ts'
 import { unpackInOneGo, type ContainerInOneGo, type Unpacked } from '../archives/unpack.ts'
 import type { Allowance } from '../archives/zip.ts'
+import { eventLogFile } from '../binary-recognisers.ts'
 import { recognise } from '../recognise.ts'
-import type { Recognised } from '../recogniser.ts'
+import type { FileContent, Recognised } from '../recogniser.ts'
 
 /** Tasks of a worker, and their results. */
 export interface Tasks {
@@ -43,6 +44,7 @@ export interface Tasks {
     }
     readonly result: { readonly unpacked: Unpacked; readonly left: Allowance }
   }
+  'event-log': { readonly asked: LargeFile; readonly result: FileContent | null }
   'load-case': {
     readonly asked: { readonly entries: readonly RawFile[] }
     readonly result: Case | { readonly problem: CaseProblem }
@@ -75,6 +77,8 @@ export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult
       const left = { ...allowance }
       return { unpacked: withSource(source, (bytes) => unpackInOneGo(bytes, kind, left, path)), left }
     }
+    case 'event-log':
+      return withSource(task.asked, eventLogFile)
     case 'load-case':
       return loadCase(task.asked.entries)
   }

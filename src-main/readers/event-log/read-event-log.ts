@@ -2,7 +2,8 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { EventLogFact } from '../../contract/evidence/event-log.ts'
 import type { ServerEvent } from '../../contract/evidence/server-events.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
-import { readEvtx } from './evtx/evtx-log.ts'
+import type { ByteSource } from '../byte-source.ts'
+import { evtxEvents } from './evtx/evtx-log.ts'
 import type { EventFact } from './meaning/event-fact.ts'
 import { byTime, eventFacts, withoutRepeats } from './meaning/event-facts.ts'
 import { serverMeaning } from './meaning/server.ts'
@@ -23,12 +24,15 @@ export interface EventLogContent {
 }
 
 /** Reads an event log file (.evtx); null for any other file. */
-export function readEventLogFile(bytes: Uint8Array): EventLogContent | null {
-  const found = readEvtx(bytes, isPicked)
+export function readEventLogFile(source: ByteSource): EventLogContent | null {
+  const found = evtxEvents(source, isPicked)
   if (found === null) return null
-  const { records, damaged, damagedChunks, firstAt, lastAt } = found.summary
+  const events = new Events()
+  let next = found.next()
+  for (; next.done !== true; next = found.next()) events.add(next.value)
+  const { records, damaged, damagedChunks, firstAt, lastAt } = next.value
   const unread = damaged + damagedChunks
-  return contentOf(found.events, {
+  return contentOf(events, {
     form: 'evtx',
     records,
     ...(unread > 0 && { damaged: unread }),
@@ -43,19 +47,33 @@ export function readEventLogText(text: string): EventLogContent | null {
   if (found === null) return null
   const times = found.events.flatMap(({ time }) => time ?? []).sort()
   const span = { firstAt: times[0] ?? null, lastAt: times.at(-1) ?? null }
-  const content = contentOf(found.events, { form: found.form, records: found.events.length, ...span })
+  const events = new Events()
+  for (const event of found.events) events.add(event)
+  const content = contentOf(events, { form: found.form, records: found.events.length, ...span })
   return content.log.facts.length === 0 && content.server === null ? null : content
 }
 
-function contentOf(events: readonly WindowsEvent[], about: Omit<EventLog, 'facts' | 'dropped'>): EventLogContent {
-  const newest = new NewestPicked()
-  for (const event of events) newest.add(event)
+const mostNames = 20
+
+/** What is kept of the events of a log that may be long. */
+class Events {
+  readonly newest = new NewestPicked()
+  /** Of computers. */
+  readonly names = new Set<string>()
+
+  add(event: WindowsEvent): void {
+    this.newest.add(event)
+    if (event.computer !== null && this.names.size < mostNames) this.names.add(event.computer)
+  }
+}
+
+function contentOf({ newest, names: all }: Events, about: Omit<EventLog, 'facts' | 'dropped'>): EventLogContent {
   const picked = newest.all()
   const facts = eventFacts(picked).map(flattened)
   const ofServer = withoutRepeats(picked)
     .toSorted(byTime)
     .flatMap((event) => serverMeaning(event) ?? [])
-  const names = [...new Set(events.flatMap(({ computer }) => computer ?? []))].slice(0, 20)
+  const names = [...all]
   const wsusServer = ofServer.some(isOfWsus) ? { wsusServer: true as const } : {}
   const identity = names.length === 0 ? {} : { identity: { names, ids: [], ...wsusServer } }
   const { form, records, firstAt, lastAt } = about

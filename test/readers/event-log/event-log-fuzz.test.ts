@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { growth } from '../../growth.ts'
 import { mutated, numbersFrom } from '../../fuzz/fuzz-inputs.ts'
-import { readEvtx } from '../../../src-main/readers/event-log/evtx/evtx-log.ts'
+import { readEvtx } from '../../builders/read-evtx.ts'
 import { eventFacts } from '../../../src-main/readers/event-log/meaning/event-facts.ts'
 import { readEventText } from '../../../src-main/readers/event-log/text/event-text.ts'
 import { decodeText } from '../../../src-main/readers/text/text.ts'

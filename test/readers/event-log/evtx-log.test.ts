@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEvtx } from '../../../src-main/readers/event-log/evtx/evtx-log.ts'
+import { readEvtx } from '../../builders/read-evtx.ts'
 import { elementsNamed, textOf } from '../../../src-main/readers/event-log/xml-element.ts'
 import type { Tree } from './chunk-writer.ts'
 import { chunkOf, evtxOf, nothing, raw, sid, time, u32, wide, type EventToWrite } from './evtx-writer.ts'

@@ -1,4 +1,4 @@
-import { readEvtx } from '../../../src-main/readers/event-log/evtx/evtx-log.ts'
+import { readEvtx } from '../../builders/read-evtx.ts'
 import type { WindowsEvent } from '../../../src-main/readers/event-log/windows-event.ts'
 import { ChunkWriter, type Tree, type WrittenValue } from './chunk-writer.ts'
 import { hex32, type EventToWrite } from './evtx-writer.ts'

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../byte-source.ts'
 import { eventOfElement } from '../event-of-element.ts'
 import type { WindowsEvent } from '../windows-event.ts'
 import type { XmlElement } from '../xml-element.ts'
@@ -30,7 +31,8 @@ export interface EvtxSummary {
   readonly lastAt: string | null
 }
 
-function isEvtx(head: Uint8Array): boolean {
+/** By its first bytes. */
+export function isEvtx(head: Uint8Array): boolean {
   return String.fromCharCode(...head.subarray(0, 8)) === 'ElfFile\0'
 }
 
@@ -121,18 +123,15 @@ export class EvtxLog {
   }
 }
 
-/** All wanted events of a log that is in memory as a whole. */
-export function readEvtx(
-  bytes: Uint8Array,
-  isWanted: IsWanted
-): { events: WindowsEvent[]; summary: EvtxSummary } | null {
-  if (!isEvtx(bytes)) return null
-  const log = new EvtxLog(bytes.subarray(0, evtxHeadSize), isWanted)
-  const events: WindowsEvent[] = []
-  for (let at = evtxHeadSize; at < bytes.length; at += chunkSize) {
-    events.push(...log.chunk(bytes.subarray(at, at + chunkSize)))
-  }
-  return { events, summary: log.summary() }
+/** The wanted events of a log, of which a chunk is in memory at a time, and then its statistics; null for any other file. */
+export function evtxEvents(source: ByteSource, isWanted: IsWanted): Generator<WindowsEvent, EvtxSummary> | null {
+  const head = Uint8Array.from(source.read(0, evtxHeadSize))
+  return isEvtx(head) ? eventsOf(source, new EvtxLog(head, isWanted)) : null
+}
+
+function* eventsOf(source: ByteSource, log: EvtxLog): Generator<WindowsEvent, EvtxSummary> {
+  for (let at = evtxHeadSize; at < source.size; at += chunkSize) yield* log.chunk(source.read(at, chunkSize))
+  return log.summary()
 }
 
 function shown(time: bigint | null): string | null {
