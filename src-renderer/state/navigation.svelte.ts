@@ -1,28 +1,28 @@
 import { checkOf, hashOf, type Page, pageOf } from '../view-models/pages.ts'
 
 /** What the navigation needs of the wizard. `left`: drops what belongs to the page that is left. */
-interface Surroundings {
+interface NavigationContext {
   readonly hasCase: () => boolean
   readonly left: () => void
 }
 
 /** The page that is shown, as the address of the browser names it. */
 export class Navigation {
-  readonly #wizard: Surroundings
+  readonly #context: NavigationContext
   #arrivals = 0
   page = $state<Page>('start')
   /** The check that a link leads to on the page of its step; null for a whole page. */
   check = $state<string | null>(null)
 
-  constructor(wizard: Surroundings) {
-    this.#wizard = wizard
+  constructor(context: NavigationContext) {
+    this.#context = context
   }
 
   /** Handles a changed URL: link, browser navigation or `go`. Without a case there is the start page only. */
   follow(hash: string): void {
-    this.page = this.#wizard.hasCase() ? pageOf(hash) : 'start'
+    this.page = this.#context.hasCase() ? pageOf(hash) : 'start'
     this.check = checkOf(hash)
-    this.#wizard.left()
+    this.#context.left()
   }
 
   go(page: Page): void {

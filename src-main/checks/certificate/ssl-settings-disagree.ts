@@ -5,6 +5,7 @@ import { ownServer } from '../../derived/server-files/own-server.ts'
 import { knownSettings } from '../../derived/settings/server-settings.ts'
 import { sslDisagreements, type SslDisagreement } from '../../derived/settings/ssl-disagreements.ts'
 import { article } from '../../knowledge/article.ts'
+import { serverFileConfidence } from '../kinds/server-files/server-file-confidence.ts'
 
 /** `directories`: those it is about, where only some are. */
 export type SslFacts = Readonly<{ kind: SslDisagreement['kind']; directories?: string }>
@@ -57,7 +58,6 @@ function fits({ symptoms }: SslDisagreement, { kind, seen }: ClientSymptom): boo
   return kind !== 'known' || symptoms.some((symptom) => seen.has(symptom))
 }
 
-function confidenceOf(one: SslDisagreement, { kind }: ClientSymptom, isOther: boolean): Confidence {
-  if (!one.isRead || one.isAssumed) return 'likely'
-  return isOther ? 'possible' : kind === 'vague' ? 'likely' : 'certain'
+function confidenceOf(one: SslDisagreement, client: ClientSymptom, isOther: boolean): Confidence {
+  return one.isRead && !one.isAssumed ? serverFileConfidence(client, isOther) : 'likely'
 }

@@ -6,6 +6,7 @@ import { knownSettings } from '../../derived/settings/server-settings.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { serverFacts } from '../../derived/server-files/server-facts.ts'
 import { article } from '../../knowledge/article.ts'
+import { serverFileConfidence } from '../kinds/server-files/server-file-confidence.ts'
 
 /** `who`: whose port is not the WSUS site's. */
 export type PortFacts = Readonly<{ who: 'sup' | 'client'; scheme: 'http' | 'https'; port: number; sitePort: number }>
@@ -59,8 +60,7 @@ export const portsDisagree: Check<PortFacts> = {
     return compared ? { outcome: 'clear', evidence: [settings.refer('iisPorts')] } : { outcome: 'not-applicable' }
 
     function confidence(both: boolean): Confidence {
-      if (!both) return 'likely'
-      return ownServer.of(evidence).isOther ? 'possible' : client.kind === 'vague' ? 'likely' : 'certain'
+      return both ? serverFileConfidence(client, ownServer.of(evidence).isOther) : 'likely'
     }
   }
 }

@@ -14,7 +14,7 @@ import { clientSymptom, type Symptom } from '../../../derived/server-files/clien
 import { serverFacts, type ServerFacts } from '../../../derived/server-files/server-facts.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import type { WsusUrl } from '../../../derived/target/wsus-url.ts'
-import { atMostLikely } from '../../../contract/at-most-likely.ts'
+import { serverFileConfidence } from './server-file-confidence.ts'
 
 /** `void`: no file says anything of it. */
 export type FileAnswer<F extends Facts> =
@@ -62,7 +62,7 @@ export function serverFileCheck<F extends Facts>(definition: Definition<F>): Che
         const fits = symptoms.some((symptom) => client.seen.has(symptom))
         if (!fits && (client.kind === 'works' || client.kind === 'known')) return { outcome: 'not-applicable' }
       }
-      const weighed = facts.isOther ? 'possible' : client.kind === 'vague' ? atMostLikely(confidence) : confidence
+      const weighed = serverFileConfidence(client, facts.isOther, confidence)
       const [first, ...rest] = answer.evidence
       const cited = symptoms === undefined ? rest : [...rest, ...client.references]
       return { outcome: 'found', findings: [{ facts: answer.facts, confidence: weighed, evidence: [first, ...cited] }] }
