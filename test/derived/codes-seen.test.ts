@@ -84,4 +84,26 @@ describe('the codes seen', () => {
       { code: '0x8abcdef0', symbol: null, httpStatus: null, group: 'other', inRetryList: false }
     ])
   })
+
+  it('are counted, dated and quoted alike, whatever the files are called', () => {
+    const logs = Array.from({ length: 6 }, (_, at) =>
+      configmgrLog([
+        failed('0x8024401f', `2026-10-1${at}T08:00:00.000Z`, { httpStatus: 500 + at, text: `failed on day ${at}` })
+      ])
+    )
+    const called = (names: readonly string[]) =>
+      codes(...logs.map((log, at) => ({ ...log, source: names[at] ?? '' }))).map(({ evidence, ...code }) => ({
+        ...code,
+        quotes: evidence.map(({ quote }) => quote)
+      }))
+    const once = called(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(once).toMatchObject([{ count: 6, httpStatus: 505, quotes: [3, 4, 5].map((at) => `failed on day ${at}`) }])
+    expect(called(['f', 'e', 'd', 'c', 'b', 'a'])).toEqual(once)
+    expect(called(['b', 'f', 'a', 'e', 'c', 'd'])).toEqual(once)
+  })
+
+  it('of a note without times are counted once, also where a copy of it lies beside it', () => {
+    const note = configmgrLog([{ kind: 'scan-failed', code: '0x8024401f', at: null }])
+    expect(codes({ ...note, source: 'a.txt' }, { ...note, source: 'b.txt' })).toMatchObject([{ count: 1 }])
+  })
 })

@@ -29,12 +29,7 @@ export const codesSeen: Derived<readonly CodeSeen[]> = derive(
     const seen = sightings(evidence)
     const codes = [...new Set(seen.map((sighting) => sighting.code))]
     return codes
-      .map((code) =>
-        summary(
-          code,
-          seen.filter((sighting) => sighting.code === code)
-        )
-      )
+      .map((code) => summary(code, seen.filter((sighting) => sighting.code === code).sort(byTime)))
       .sort(newestFirst)
   }
 )
@@ -94,10 +89,15 @@ function countOf(seen: readonly Sighting[]): number {
   const ends = seen.filter((sighting) => sighting.endsScan)
   const lines = new Map<string, Set<string>>()
   for (const { at, log, reference } of ends.length > 0 ? ends : seen) {
-    const line = at === null ? `${reference.source ?? ''}:${reference.line ?? ''}` : `${at} ${reference.quote}`
+    const line = `${at ?? reference.line ?? ''} ${reference.quote}`
     lines.set(log, (lines.get(log) ?? new Set()).add(line))
   }
   return Math.max(...[...lines.values()].map((line) => line.size))
+}
+
+/** Those without a time first. What is quoted, and its status, must not depend on how files are called. */
+function byTime(a: Sighting, b: Sighting): number {
+  return compareByCodeUnit(a.at ?? '', b.at ?? '') || compareByCodeUnit(a.reference.quote, b.reference.quote)
 }
 
 function newestFirst(a: CodeSeen, b: CodeSeen): number {
