@@ -64,7 +64,7 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
     services: services(lines),
     ...wsusUrlsIn(lines, connections),
     ...(updateServices.length === 0 ? {} : { updateServices: updateServices.slice(0, mostEntries) }),
-    hosts: hostsIn(lines, [
+    hosts: hostsIn(lines, tools.includes('certutil'), [
       ...connections.flatMap((connection) => [connection.host, connection.address ?? '']),
       ...names.map((name) => name.name),
       ...errors.map(({ host = '' }) => host)
@@ -119,14 +119,24 @@ function services(lines: Lines): EvidenceValue<'command-output'>['services'] {
   return found
 }
 
+/** certutil prints what a certificate's extensions name in lines of their own; that is not what was asked for. */
+const urlAlone = /^\s{0,20}(?:\[[\d.]{1,9}\]\s{1,9})?(?:URL=)?(?:https?|ldap):\/\/\S{1,1000}\s{0,9}$/i
+/** A name in the certificate itself: `DNS Name=`, `DNS-Name=`, `Nom DNS=`. */
+const certificateName = /\bDNS(?:[ -][A-Za-z]{3,10})?=([\w.-]{1,255})/g
+
 /** Hosts in URLs and in the tested connections and names, but not in the help links that curl prints. */
-function hostsIn(lines: Lines, tried: readonly string[]): string[] {
+function hostsIn(lines: Lines, isCertutil: boolean, tried: readonly string[]): string[] {
+  const named = isCertutil
+    ? lines.flatMap(({ text }) => [...text.matchAll(certificateName)].map(([, name = '']) => name))
+    : []
   const written = lines.flatMap(({ text }) =>
-    [...text.matchAll(/\bhttps?:\/\/([\w.-]{1,255})|^\* Host ([\w.-]{1,255}):\d{1,5} was resolved/gi)].map(
-      (match) => match[1] ?? match[2] ?? ''
-    )
+    isCertutil && urlAlone.test(text)
+      ? []
+      : [...text.matchAll(/\bhttps?:\/\/([\w.-]{1,255})|^\* Host ([\w.-]{1,255}):\d{1,5} was resolved/gi)].map(
+          (match) => match[1] ?? match[2] ?? ''
+        )
   )
-  const hosts = [...tried, ...written]
+  const hosts = [...tried, ...named, ...written]
     .map((text) => text.toLowerCase())
     .filter((text) => text !== '' && text !== 'curl.se')
   return [...new Set(hosts)].slice(0, mostEntries)

@@ -33,7 +33,8 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
     }
     for (const match of text.matchAll(windowsCodes)) {
       const code = `0x${(match[1] ?? '').toLowerCase()}`
-      add(code, { code, httpStatus: null })
+      const host = retrievedFrom(text, lines[at + 1]?.text ?? '')
+      add(host === undefined ? code : `${code} of ${host}`, { code, httpStatus: null, ...(host && { host }) })
     }
     const answered = statusIn(text)
     if (answered !== undefined) {
@@ -78,6 +79,12 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
     })
   }
   return [...found.values()]
+}
+
+/** certutil: an address of a certificate's that could not be fetched, with the number of WinHTTP, and the address below it. */
+function retrievedFrom(text: string, below: string): string | undefined {
+  if (!/ 0x8[0-9a-f]{7} \(\w{2,12}: \d{1,6} \w{1,80}\)/i.test(text)) return undefined
+  return /^\s{1,20}(?:https?|ldap):\/{2,3}([\w.-]{1,255})/i.exec(below)?.[1]?.toLowerCase()
 }
 
 const request = /^[ \t]{0,9}(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)[ \t]?: /
