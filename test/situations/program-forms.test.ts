@@ -225,32 +225,3 @@ describe('a collective code of TLS beside a program that looked at the certifica
     expect(await verdictOf({ 'WUAHandler.log': log, 'p.txt': `${printed}\n` })).toBe(`${cause}: possible`)
   )
 })
-
-describe('certutil, asked about a saved certificate', () => {
-  const printed = (name: string, label = 'DNS Name') =>
-    lines(
-      'C:\\>certutil -verify -urlfetch wsus.cer',
-      'CertContext[0][0]: dwInfoStatus=102 dwErrorStatus=1000040',
-      `  SubjectAltName: ${label}=${name}`,
-      '  Element.dwErrorStatus = CERT_TRUST_IS_OFFLINE_REVOCATION (0x1000000)',
-      '  Failed "CDP" Time: 15',
-      '    Error retrieving URL: The server name or address could not be resolved 0x80072ee7 (WinHttp: 12007 ERROR_WINHTTP_NAME_NOT_RESOLVED)',
-      '    http://pki.contoso.test/CertEnroll/ca.crl',
-      'ERROR: Verifying leaf certificate revocation status returned 0x80092013 (-2146885613 CRYPT_E_REVOCATION_OFFLINE)'
-    )
-  const secure = lines(
-    'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate',
-    `    WUServer    REG_SZ    https://${host}:8531`
-  )
-
-  it.each(['DNS Name', 'DNS-Name', 'Nom DNS'])(
-    'tells that its list cannot be reached, not that the update server has no address: %s',
-    async (label) =>
-      expect(await verdictOf({ 'c.txt': printed(host, label), 'r.txt': secure })).toBe(
-        'certificate-revocation-unreachable: possible'
-      )
-  )
-
-  it('says nothing of the update server where it is the certificate of another', async () =>
-    expect(await verdictOf({ 'c.txt': printed('mail.contoso.test'), 'r.txt': secure })).toBe('undecided'))
-})
