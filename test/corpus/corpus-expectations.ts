@@ -102,7 +102,7 @@ export const configmgrLogs: Readonly<Record<string, LogExpectation>> = {
   'configmgr/c23_ccmmessaging_rendered.log': {},
   'configmgr/c24_dts_raw_12029_cannot_connect.log': {},
   'configmgr/c25_raw_updateshandler_type0.log': {},
-  'configmgr/c26_ccmmessaging_500_msgonly.log': {},
+  'configmgr/c26_ccmmessaging_500_msgonly.log': { codes: ['0x87d0027e'] },
   'configmgr/c27_locationservices_403_cmg.log': {},
   'configmgr/c28_cmtrace_copy_dd_mm_yyyy.log': {},
   'configmgr/c29_cmtrace_copy_mm_dd_ms.log': {},
