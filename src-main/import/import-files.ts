@@ -18,7 +18,7 @@ import { ProgressThrottle } from './large/progress.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
 import { largeEventLog } from './large/large-event-log.ts'
-import { tooLargeInside } from './large/too-large-inside.ts'
+import { isTooLargeInside, tooLargeInside } from './large/too-large-inside.ts'
 import { manifestName } from '../casefile/manifest.ts'
 import { newestTime } from './newest-time.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
@@ -157,7 +157,7 @@ async function importedLarge(file: RawFile & { large: LargeFile }, place: Within
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
     return { ...emptyResult, ...(await place.large.textLog(file, kind)) }
   }
-  if (place.depth > 0) return tooLargeInside(file, kind)
+  if (place.depth > 0 && isTooLargeInside(file, kind)) return tooLargeInside(file, kind)
   const whole = await place.large.whole(file)
   return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
 }

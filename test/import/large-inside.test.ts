@@ -55,12 +55,6 @@ it('one without any event that is read, and one that is damaged, are named in an
 
 it.each([
   ['a text that nobody knows', 'words of nobody\r\n', 'unknown', 'packed-too-large'],
-  [
-    'a registry export',
-    'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\a]\r\n"b"="c"\r\n',
-    'registry-export',
-    'packed-too-large'
-  ],
   ['a memory dump', 'PAGEDU64', 'memory-dump', 'memory-dump']
 ])(
   '%s that is large is named in an archive, with the reason, and what is beside it is read',
@@ -76,3 +70,22 @@ it.each([
     expect(inputs[1]).toMatchObject({ kind, bytes: large, sha256: '', remark: { id: remark, count: null } })
   }
 )
+
+const policy =
+  'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate]\r\n"WUServer"="http://sup01.contoso.com:8530"\r\n\r\n'
+
+it('a registry export in an archive says what it says by itself, up to the size that is read', async () => {
+  const exported = Buffer.concat([Buffer.from(policy), Buffer.alloc(large, `;${'x'.repeat(1000)}\r\n`)])
+  const alone = await read('a.reg', exported)
+  const packed = await read('logs.tar', tarOf(tarEntry('a.reg', exported)))
+  expect(packed.inputs[1]).toEqual({ ...alone.inputs[0], name: 'logs.tar/a.reg' })
+  const probes = ({ evidence }: typeof alone) => evidence.map(({ probe }) => probe)
+  expect(probes(packed)).toEqual(probes(alone))
+  expect(probes(packed)).toContain('update-policy')
+  const huge = Buffer.alloc(49 * 1024 * 1024, policy)
+  expect((await read('logs.tar', tarOf(tarEntry('a.reg', huge)))).inputs[1]).toMatchObject({
+    kind: 'registry-export',
+    recognised: false,
+    remark: { id: 'packed-too-large', count: null }
+  })
+})
