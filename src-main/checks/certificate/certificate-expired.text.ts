@@ -28,7 +28,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         ...(areDatesUnknown(f)
           ? [
               'Datum und Uhrzeit dieses Computers prüfen (w32tm /query /status) und mit „gültig von“ und „gültig bis“ im Zertifikat des Servers vergleichen.',
-              'Geht die Uhr richtig, das Zertifikat ersetzen lassen:'
+              'Geht die Uhr richtig, das Zertifikat wie folgt ersetzen lassen.'
             ]
           : []),
         `Für den WSUS ein neues Serverzertifikat auf den Namen ${f.host ?? 'in WUServer'} ausstellen (Zweck: Serverauthentifizierung).`,
@@ -57,7 +57,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         ...(areDatesUnknown(f)
           ? [
               'Check date and time of this computer (w32tm /query /status), and compare them with “valid from” and “valid to” in the server’s certificate.',
-              'If the clock is right, have the certificate replaced:'
+              'If the clock is right, have the certificate replaced as follows.'
             ]
           : []),
         `Issue a new server certificate for the WSUS with the name ${f.host ?? 'in WUServer'} (purpose: Server Authentication).`,
