@@ -28,7 +28,7 @@ test('lines that end in carriage returns alone are lines', async () => {
   })
   expect(diagnosis.inputs.map((input) => input.kind)).toEqual(['configmgr-log', 'windows-update-log'])
   expect(summary(diagnosis)).toEqual(['01-14T08:00 0x80244022 yes'])
-  expect(diagnosis.codes[0]?.evidence.map((envelope) => envelope.line)).toEqual([7, 5, 6])
+  expect(diagnosis.codes[0]?.evidence.map((envelope) => envelope.line)).toEqual([6, 6, 7])
 })
 
 test('a server’s name may hold letters beyond ASCII', async () => {
