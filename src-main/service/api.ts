@@ -101,8 +101,8 @@ export interface SentFiles {
   readonly leftOut: FilesLeftOut | null
   /** Ends the sending; what was sent as a whole is ended by `case:cancel`. */
   readonly signal: AbortSignal
-  /** Called when all of it has arrived. */
-  readonly onSent: () => void
+  /** Called with the number of bytes sent so far, every now and then and when all of it has arrived. */
+  readonly onSent: (bytes: number) => void
 }
 
 /** Every question a page may ask. The one list from which client, web host, preload and Electron host are made. */

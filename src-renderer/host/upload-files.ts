@@ -33,8 +33,7 @@ export async function uploadFiles(
   const onRead = progressOf(found.files, options)
   if (api.sendFiles !== null) {
     onRead(0)
-    const onSent = (): void => onRead(sizeOf(found.files))
-    const sent = api.sendFiles({ ...found, choice, signal, onSent })
+    const sent = api.sendFiles({ ...found, choice, signal, onSent: onRead })
     return await sent.catch(async (error: unknown) => {
       if (signal.aborted) return refused('cancelled')
       // a browser does not say whether it could not read a file or not reach the host

@@ -15,12 +15,11 @@ export function webTransport(): Transport {
   const entered = exchangeKey(secret)
   // the error is reported to the caller of each request
   entered.catch(() => undefined)
-  const post = async (path: string, body: string | Blob, signal?: AbortSignal): Promise<Response> => {
+  const post = async (path: string, body: string, signal?: AbortSignal): Promise<Response> => {
     await entered
-    const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream'
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': type, 'x-token': secret },
+      headers: { 'content-type': 'application/json', 'x-token': secret },
       body,
       signal: signal ?? null
     })
@@ -36,15 +35,8 @@ export function webTransport(): Transport {
       return ((await response.json()) as { result: unknown }).result
     },
     sendFiles: async (sent) => {
-      const stop = new AbortController()
-      const end = (): void => stop.abort()
-      sent.signal.addEventListener('abort', end, { once: true })
-      if (sent.signal.aborted) end()
-      const response = await post('/files', bodyOf(sent), stop.signal).finally(() =>
-        sent.signal.removeEventListener('abort', end)
-      )
-      sent.onSent()
-      return ((await response.json()) as { result: unknown }).result
+      await entered
+      return await sendTo('/files', secret, sent)
     },
     subscribe: (listener) => {
       const stop = new AbortController()
@@ -67,6 +59,32 @@ export function webTransport(): Transport {
       return () => stop.abort()
     }
   }
+}
+
+/** Sends by XMLHttpRequest: fetch tells nothing of how far a body was sent. Rejects if it was stopped or nobody answers. */
+async function sendTo(path: string, secret: string, sent: SentFiles): Promise<unknown> {
+  const { signal, files, onSent } = sent
+  const size = files.reduce((sum, { file }) => sum + file.size, 0)
+  const request = new XMLHttpRequest()
+  const stop = (): void => request.abort()
+  const answered = new Promise<unknown>((resolve, reject) => {
+    request.upload.onprogress = ({ loaded, total }) => onSent(Math.max(0, loaded - (total - size)))
+    request.onload = () => {
+      // the host always responds in this form
+      if (request.status === 200) resolve((request.response as { result: unknown }).result)
+      else reject(new Error(`HTTP ${request.status}`))
+    }
+    request.onerror = () => reject(new TypeError('no answer'))
+    request.onabort = () => reject(new DOMException('stopped', 'AbortError'))
+  })
+  request.open('POST', path)
+  request.responseType = 'json'
+  request.setRequestHeader('content-type', 'application/octet-stream')
+  request.setRequestHeader('x-token', secret)
+  signal.addEventListener('abort', stop, { once: true })
+  request.send(bodyOf(sent))
+  if (signal.aborted) stop()
+  return await answered.finally(() => signal.removeEventListener('abort', stop))
 }
 
 /** What is said of the files, after its length, and the files: the browser reads them from the disk while it sends. */
