@@ -35,7 +35,13 @@ export class CodeSearch {
   readonly type = (): void => {
     this.load()
     clearTimeout(this.#pause)
-    this.#pause = setTimeout(() => (this.#asked = this.text.trim()), pauseMs)
+    this.#pause = setTimeout(this.ask, pauseMs)
+  }
+
+  /** Answers what is written now. */
+  readonly ask = (): void => {
+    clearTimeout(this.#pause)
+    this.#asked = this.text.trim()
   }
 
   /** Accepts a suggestion immediately. */

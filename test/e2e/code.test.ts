@@ -49,9 +49,14 @@ test('a code typed in any of its forms is explained in both languages, light and
 test('a part of a code, of a name or a status brings a short list, to be taken by keyboard', async ({ page }) => {
   await page.goto(served.url)
   const field = await openField(page)
-  for (const part of ['8024401', '407', 'proxy_auth']) {
+  for (const [part, meant] of [
+    ['8024401', '0x80244016'],
+    ['407', 'BG_E_HTTP_ERROR_407'],
+    ['proxy_auth', 'WU_E_PT_PROXY_AUTH_SCHEME_NOT_SUPPORTED']
+  ] as const) {
     await field.fill(part)
     await expect(answer(page)).toContainText('Gemeint ist vielleicht:')
+    await expect(answer(page)).toContainText(meant)
     expect(await answer(page).getByRole('button').count()).toBeLessThanOrEqual(6)
     expect(await axeFindings(page), part).toEqual([])
     await field.focus()
@@ -63,6 +68,21 @@ test('a part of a code, of a name or a status brings a short list, to be taken b
   await expect(field).toHaveValue(/^0x8024/)
   await expect(answer(page)).toContainText('Zu tun')
   expect(await scrollsSideways(page)).toBe(false)
+})
+
+test('the list that Tab leads into is that of what was typed last', async ({ page }) => {
+  await page.goto(served.url)
+  const field = await openField(page)
+  await field.fill('407')
+  await expect(answer(page)).toContainText('BG_E_HTTP_ERROR_407')
+  // in one go, so that no pause passes between the two
+  const focused = await field.evaluate((input: HTMLInputElement) => {
+    input.value = '8024400'
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
+    return document.querySelector('dialog [aria-live=polite] button')?.textContent ?? ''
+  })
+  expect(focused).toMatch(/^0x8024400/)
 })
 
 test('stays open where another window was closed a moment before', async ({ page }) => {
