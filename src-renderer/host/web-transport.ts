@@ -69,6 +69,10 @@ async function sendTo(path: string, secret: string, sent: SentFiles): Promise<un
   const stop = (): void => request.abort()
   const answered = new Promise<unknown>((resolve, reject) => {
     request.upload.onprogress = ({ loaded, total }) => onSent(Math.max(0, loaded - (total - size)))
+    request.upload.onload = () => {
+      signal.removeEventListener('abort', stop)
+      onSent(size)
+    }
     request.onload = () => {
       // the host always responds in this form
       if (request.status === 200) resolve((request.response as { result: unknown }).result)

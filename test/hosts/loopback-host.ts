@@ -7,6 +7,7 @@ import { serve } from '../../src-main/hosts/web/serve.ts'
 import { channels, pathsChannel } from '../../src-main/service/channels.ts'
 import { webTransport } from '../../src-renderer/host/web-transport.ts'
 import type { ContractHost } from './contract-host.ts'
+import { xmlHttpRequestTo } from './xml-http-request.ts'
 import { until } from '../until.ts'
 
 type Change = (own: Readonly<Record<string, string>>) => Record<string, string | undefined>
@@ -63,6 +64,7 @@ async function transportIn(url: URL) {
     removeItem: (key: string) => kept.delete(key)
   })
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => overNetwork(new URL(path, url), init))
+  vi.stubGlobal('XMLHttpRequest', xmlHttpRequestTo(url))
   const transport = webTransport()
   await until(() => expect([...kept.keys()]).toEqual(['sup-doctor-secret']))
   return { transport, secret: kept.get('sup-doctor-secret') ?? '' }
