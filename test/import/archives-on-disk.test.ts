@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -17,7 +17,7 @@ import { zipOf } from '../builders/zip-of.ts'
 /** More than one file of an archive may take in memory. */
 const long = 17_000_000
 const log = iisLog(long)
-const scans = new TextEncoder().encode(scansLog(2_000))
+const scans = new TextEncoder().encode(scansLog(200))
 const files = [
   { name: 'WUAHandler.log', bytes: scans },
   { name: 'u_ex260101.log', bytes: log }
@@ -34,6 +34,16 @@ async function read(name: string, bytes: Uint8Array) {
   await writeFile(join(folder, name), bytes)
   return await importFiles(await readInputs([join(folder, name)]))
 }
+
+/** The same files in a folder. */
+async function readUnpacked() {
+  const plain = await mkdtemp(join(tmpdir(), 'sup-doctor-unpacked-'))
+  for (const { name, bytes } of files) await writeFile(join(plain, name), bytes)
+  const result = await importFiles(await readInputs([plain]))
+  await rm(plain, { recursive: true })
+  return result
+}
+const unpacked = readUnpacked()
 
 /** Of each file what it is, how large and with which hash; without the archives and their names. */
 function filesIn({ inputs }: Awaited<ReturnType<typeof read>>) {
@@ -62,9 +72,7 @@ describe('an archive that is read from the disk', () => {
     ['eml in a zip', async () => await zipOf({ name: 'inner.eml', bytes: mailOf(...files) })],
     ['tar in a zip', async () => await zipOf({ name: 'inner.tar', bytes: tar })]
   ])('gives what its files give: %s', async (ending, make) => {
-    await mkdir(join(folder, 'plain'))
-    for (const { name, bytes } of files) await writeFile(join(folder, 'plain', name), bytes)
-    const plain = await importFiles(await readInputs([join(folder, 'plain')]))
+    const plain = await unpacked
     const before = ownTemporary()
     const packed = await read(`a.${ending.split(' ')[0] ?? ''}`, await make())
     expect(filesIn(packed)).toEqual(filesIn(plain))
