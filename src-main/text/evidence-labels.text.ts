@@ -61,7 +61,8 @@ const de = {
     'mp-failed': 'Verwaltungspunkt nicht erreicht',
     'http-failed': 'Anfrage des ConfigMgr-Clients gescheitert',
     'client-policy-received': 'ConfigMgr-Richtlinie erhalten',
-    'client-policy-failed': 'ConfigMgr-Richtlinie nicht erhalten'
+    'client-policy-failed': 'ConfigMgr-Richtlinie nicht erhalten',
+    'client-policy-not-applied': 'ConfigMgr-Richtlinie nicht übernommen'
   } satisfies Record<LogEvent['kind'], string>,
   accounts: {
     user: 'Benutzer',
@@ -159,7 +160,8 @@ const en: Labels = {
     'mp-failed': 'Management point not reached',
     'http-failed': 'Request of the ConfigMgr client failed',
     'client-policy-received': 'ConfigMgr policy received',
-    'client-policy-failed': 'ConfigMgr policy not received'
+    'client-policy-failed': 'ConfigMgr policy not received',
+    'client-policy-not-applied': 'ConfigMgr policy not applied'
   },
   accounts: {
     user: 'user',

@@ -5,7 +5,7 @@ const id = 'client-policy-missing'
 const failed = { kind: 'client-policy-failed', at: '2026-10-14T08:00:00.000Z' } as const
 const received = { kind: 'client-policy-received', at: '2026-10-14T08:05:00.000Z' } as const
 const refused = { ...failed, code: '0x80070005' }
-const uncompiled = { ...failed, text: 'The policy CCM_Policy_Policy5.PolicyID="{1}" failed to compile.' }
+const uncompiled = { ...failed, kind: 'client-policy-not-applied' } as const
 const url = 'http://mp01.contoso.local/ccm_system/request'
 
 export const clientPolicyMissingRows: readonly Row[] = [

@@ -50,8 +50,9 @@ describe('what a ConfigMgr client notes of its policies', () => {
     ['client-policy-received', `Policy '${policy}' successfully compiled`],
     ['client-policy-received', `Applied policy ${policy}`],
     ['client-policy-failed', policies('PolicyDownloadFailed', 'Machine')],
+    ['client-policy-not-applied', policies('PolicyCompileFailed', 'Machine')],
     [
-      'client-policy-failed',
+      'client-policy-not-applied',
       `The policy ${policy} failed to compile. State has been set to 'Inactive' and policy will be rolled back.`
     ],
     [

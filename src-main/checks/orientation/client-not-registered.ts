@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { caseClock } from '../../derived/scans/case-clock.ts'
-import { managementPointFailure } from '../../derived/scans/management-point.ts'
+import { isManagementPointFailing, managementPointFailure } from '../../derived/scans/management-point.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { timelines } from '../../derived/scans/scan-story/timeline.ts'
 import { citations } from '../../knowledge/sources.ts'
@@ -31,9 +31,8 @@ export const clientNotRegistered: Check<{ at: string | null }> = {
       .flatMap(({ value }) => (value.lastAt === null ? [] : Date.parse(clock.toUtc(value.lastAt))))
     const hasWaited = newest.at !== null && Math.max(...lasts, 0) - Date.parse(newest.at) >= patienceMs
     if (!hasWaited) return { outcome: 'not-applicable' }
-    const point = managementPointFailure.of(evidence)
     // the request may not have arrived at all, which is another check's
-    const confidence = point === null || point.isOver ? 'likely' : 'possible'
+    const confidence = isManagementPointFailing(evidence) ? 'possible' : 'likely'
     return { outcome: 'found', findings: [{ facts: { at: newest.at }, confidence, evidence: [reference] }] }
   }
 }

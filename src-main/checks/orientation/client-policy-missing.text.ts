@@ -46,7 +46,7 @@ export const clientPolicyMissingText: Bilingual<ClientPolicyFacts> = {
       why: `${
         {
           source: 'Die Suche endete, weil der Client keine Updatequelle kennt.',
-          asked: 'Seine Frage nach der Richtlinie wurde abgewiesen.',
+          asked: `Seine Anfrage nach der Richtlinie endete mit ${formatCode(code ?? '')}.`,
           fetched: 'Das Herunterladen scheiterte, und danach kam keine andere an.',
           applied: 'Sie ließ sich nicht in WMI übernehmen, und danach gelang es keiner anderen.'
         }[what]
@@ -75,7 +75,7 @@ export const clientPolicyMissingText: Bilingual<ClientPolicyFacts> = {
       why: `${
         {
           source: 'The scan ended because the client knows no update source.',
-          asked: 'Its request for the policy was refused.',
+          asked: `Its request for the policy ended with ${formatCode(code ?? '')}.`,
           fetched: 'The download failed, and no other one has arrived since.',
           applied: 'It could not be compiled into WMI, and no other one has been since.'
         }[what]

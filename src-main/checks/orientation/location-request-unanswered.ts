@@ -1,7 +1,7 @@
 import type { Check, Finding, Judgement } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { locationRequest } from '../../derived/scans/location-request.ts'
-import { managementPointFailure } from '../../derived/scans/management-point.ts'
+import { isManagementPointFailing, managementPointFailure } from '../../derived/scans/management-point.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
 
@@ -23,9 +23,8 @@ export const locationRequestUnanswered: Check<LocationFacts> = {
   needs: [locationRequest, managementPointFailure, newestScan],
   source: citations.complianceAssessment,
   evaluate(evidence) {
-    const point = managementPointFailure.of(evidence)
     // why no answer comes is known then, and another check's
-    if (point !== null && !point.isOver) return { outcome: 'not-applicable' }
+    if (isManagementPointFailing(evidence)) return { outcome: 'not-applicable' }
     const scan = newestScan.of(evidence)
     if (scan?.outcome === 'failed' && scan.code === waitedInVain) {
       return found({ facts: { at: scan.at, until: null }, confidence: 'likely', evidence: [scan.reference] })

@@ -3,11 +3,16 @@ import { formatCode } from '../../knowledge/format-code.ts'
 import { knownFaultSteps } from '../kinds/known-fault/known-fault.text.ts'
 import type { ManagementPointFacts } from './management-point-unreachable.ts'
 
+/** The server understood the request and refuses it (RFC 9110, 15.5.2 and 15.5.4); other statuses are errors. */
+const refusals: ReadonlySet<number> = new Set([401, 403])
+
 const list = '/SMS_MP/.sms_aut?MPLIST'
 
 const de = {
   title({ how, status }: ManagementPointFacts): string {
-    if (status !== null) return `Der Verwaltungspunkt weist den ConfigMgr-Client ab (HTTP ${status})`
+    if (status !== null && refusals.has(status))
+      return `Der Verwaltungspunkt weist den ConfigMgr-Client ab (HTTP ${status})`
+    if (status !== null) return `Der Verwaltungspunkt antwortet dem ConfigMgr-Client mit HTTP ${status}`
     if (how === 'certificate') return 'Dem ConfigMgr-Client fehlt das Zertifikat für seinen Verwaltungspunkt'
     if (how === 'untrusted') return 'Die TLS-Verbindung zum Verwaltungspunkt scheitert'
     return 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt nicht'
@@ -66,7 +71,9 @@ const de = {
 
 const en: typeof de = {
   title({ how, status }: ManagementPointFacts): string {
-    if (status !== null) return `The management point turns the ConfigMgr client away (HTTP ${status})`
+    if (status !== null && refusals.has(status))
+      return `The management point turns the ConfigMgr client away (HTTP ${status})`
+    if (status !== null) return `The management point answers the ConfigMgr client with HTTP ${status}`
     if (how === 'certificate') return 'The ConfigMgr client lacks the certificate for its management point'
     if (how === 'untrusted') return 'The TLS connection to the management point fails'
     return 'The ConfigMgr client does not reach its management point'

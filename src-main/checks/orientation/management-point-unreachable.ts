@@ -58,8 +58,10 @@ export const managementPointUnreachable: Check<ManagementPointFacts> = {
     const isKnown = how !== 'unknown' && scan === null
     const confidence = isKnown || isWaiting ? 'likely' : 'possible'
     const facts = { server: originOf(failed.event.url ?? ''), at: failed.at, status, code, how }
-    const beside = shownBy === null ? [] : [referToEvent(shownBy.place, shownBy.event)]
-    return { outcome: 'found', side: sides[how], findings: [{ facts, confidence, evidence: [reference, ...beside] }] }
+    // the line that names status or code says more
+    const cited =
+      shownBy === null ? ([reference] as const) : ([referToEvent(shownBy.place, shownBy.event), reference] as const)
+    return { outcome: 'found', side: sides[how], findings: [{ facts, confidence, evidence: cited }] }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
-import { managementPointFailure } from '../../derived/scans/management-point.ts'
+import { isManagementPointFailing, managementPointFailure } from '../../derived/scans/management-point.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { timelines } from '../../derived/scans/scan-story/timeline.ts'
 import { citations } from '../../knowledge/sources.ts'
@@ -24,9 +24,8 @@ export const softwareUpdatesDisabled: Check<{ at: string | null }> = {
     const scan = newestScan.of(evidence)
     const hasScanned = scan !== null && (scan.at ?? '') >= (newest.at ?? '')
     if (newest.event.kind === 'updates-on' || hasScanned) return { outcome: 'clear', evidence: [reference] }
-    const point = managementPointFailure.of(evidence)
     // a client says the same while its policy has not arrived yet
-    const confidence = point === null || point.isOver ? 'likely' : 'possible'
+    const confidence = isManagementPointFailing(evidence) ? 'possible' : 'likely'
     return { outcome: 'found', findings: [{ facts: { at: newest.at }, confidence, evidence: [reference] }] }
   }
 }

@@ -27,8 +27,9 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `mp-answered`, `mp-failed`: a message to the management point was delivered or not (`url` where it failed,
  *   `code` where WinHTTP gave one).
  * - `http-failed`: ConfigMgr's client noted what became of a request (`httpStatus`, `code`; `url`: the server, where named).
- * - `client-policy-received`, `client-policy-failed`: the client got or applied a policy of ConfigMgr, or not: it could not ask
- *   for them (`code`), not fetch one, or not apply one (`phase` is left out; `text` says which).
+ * - `client-policy-received`, `client-policy-failed`: the client got or applied a policy of ConfigMgr, or could not ask for
+ *   them (`code`) or not fetch one.
+ * - `client-policy-not-applied`: the client could not apply a policy of ConfigMgr that it has.
  * - `phase-reached`: how far a scan came without a failure (`phase`), once per change.
  */
 const logEvent = v.strictObject({
@@ -58,7 +59,8 @@ const logEvent = v.strictObject({
     'mp-failed',
     'http-failed',
     'client-policy-received',
-    'client-policy-failed'
+    'client-policy-failed',
+    'client-policy-not-applied'
   ]),
   /** The unchanged line, at most 500 characters. */
   text: personal('text'),

@@ -1,3 +1,4 @@
+import type { EvidenceSet } from '../../contract/check.ts'
 import { urlIn } from '../../contract/url.ts'
 import { derive, type Derived } from '../derive.ts'
 import { timelines, type TimelineEvent } from './scan-story/timeline.ts'
@@ -44,6 +45,11 @@ export const managementPointFailure: Derived<ManagementPointFailure | null> = de
     isOver: events.slice(at + 1).some(({ event }) => answers.has(event.kind))
   }
 })
+
+/** The newest message to it failed, and nothing of it has arrived since: what the client lacks may be for that. */
+export function isManagementPointFailing(evidence: EvidenceSet): boolean {
+  return managementPointFailure.of(evidence)?.isOver === false
+}
 
 /** About the same request: of the same log, at the same moment, and of no other server. */
 function isBeside(other: TimelineEvent, failed: TimelineEvent): boolean {

@@ -14,7 +14,7 @@ const refused = new RegExp(
   'i'
 )
 const failedEvent =
-  /\binstance of CCM_PolicyAgent_(?:PolicyDownloadFailed|PolicyAuthorizationFailure|PolicyCompileFailed)\b/
+  /\binstance of CCM_PolicyAgent_(?:PolicyDownloadFailed|PolicyAuthorizationFailure|(PolicyCompileFailed))\b/
 /** The policies of users are in other namespaces. */
 const ofMachine = /\bPolicyNamespace = "[^"\r\n]{0,60}?\\Policy\\{1,8}Machine\b/i
 const notCompiled = /\bThe policy CCM_Policy_\S{1,300} failed to compile\b/i
@@ -28,7 +28,9 @@ export function policyEvent(message: string): PolicyEvent | null {
   if (!aboutPolicy.test(message)) return null
   const status = resultCode(refused.exec(message)?.[1])
   if (status !== null && /^0x[89a-f]/.test(status)) return { kind: 'client-policy-failed', code: status }
-  if (failedEvent.test(message)) return ofMachine.test(message) ? { kind: 'client-policy-failed' } : null
-  if (notCompiled.test(message)) return { kind: 'client-policy-failed' }
+  const failed = failedEvent.exec(message)
+  if (failed !== null && !ofMachine.test(message)) return null
+  if (failed?.[1] !== undefined || notCompiled.test(message)) return { kind: 'client-policy-not-applied' }
+  if (failed !== null) return { kind: 'client-policy-failed' }
   return receivedEvent.test(message) || received.test(message) ? { kind: 'client-policy-received' } : null
 }
