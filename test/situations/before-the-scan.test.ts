@@ -50,6 +50,15 @@ describe('a client that never scans', () => {
     }
   })
 
+  it.each(broken)(
+    '%s: only codes of scans decide whether the client changes its server',
+    async (...[, , , , files]) => {
+      const { codes } = await judged(files)
+      const sources = codes.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+      expect(sources.filter((source) => /CcmMessaging|Policy/.test(source ?? ''))).toEqual([])
+    }
+  )
+
   it('without the failure nobody is blamed', async () => {
     const { verdict } = await judged({ 'PolicyAgent.log': lines(refusedFor('User S-1-5-21-1')) })
     expect(verdict.cause).toBeNull()

@@ -6,7 +6,7 @@ import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { documentedRetryCodes } from '../../knowledge/documented-retry-codes.ts'
 import { commandErrors } from './command-errors.ts'
 import { referToEvent } from '../reference.ts'
-import { isForeign, isIgnored, isPart } from './scan-story/ending.ts'
+import { isForeign, isIgnored, isOfManagementPoint, isPart } from './scan-story/ending.ts'
 import { caseClock } from './case-clock.ts'
 import { derive, type Derived } from '../derive.ts'
 
@@ -45,7 +45,8 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
     )
   const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
     log.value.events.flatMap((event) => {
-      if (event.code === undefined || isForeign(event) || !/^0x[89a-f]/.test(event.code)) return []
+      if (event.code === undefined || !/^0x[89a-f]/.test(event.code)) return []
+      if (isForeign(event) || isOfManagementPoint(event)) return []
       if (isIgnored(event, log.probe === 'configmgr-log' ? 'configmgr' : 'agent')) return []
       const at = event.at === null ? null : clock.toUtc(event.at)
       return [

@@ -45,6 +45,13 @@ export function isPart({ kind }: LogEvent): boolean {
   return kind === 'request-failed' || kind === 'download-failed' || kind === 'install-failed'
 }
 
+const aboutManagementPoint: ReadonlySet<string> = new Set(['mp-failed', 'http-failed', 'client-policy-failed'])
+
+/** What became of requests to the management point: their codes say nothing of the update server. */
+export function isOfManagementPoint({ kind }: LogEvent): boolean {
+  return aboutManagementPoint.has(kind)
+}
+
 /** True for a search at another service, which is irrelevant unless it should have gone to the update server. */
 export function isForeign({ service, code }: LogEvent): boolean {
   return (service === 'microsoft' || service === 'other') && !(code !== undefined && sentToMicrosoft.has(code))
