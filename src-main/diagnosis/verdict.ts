@@ -24,8 +24,9 @@ const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, poss
 
 /**
  * One sentence of judgement from the states of the steps. The first blocker in the documented order is the cause; inside a step
- * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only when a failure is known (`failing`) and no blocker explains it, or when it is one that
- * keeps the client from scanning and no scan is known since (`unscanned`: none at all).
+ * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only
+ * when a failure is known (`failing`) and no blocker explains it, or when it is one that keeps the client from scanning and no
+ * scan is known since (`unscanned`: none at all).
  */
 export function verdict(
   steps: readonly StepWithState[],

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
+import { settingIn } from '../derived/settings/setting-quote.ts'
 import { nextStepText } from '../text/next-step.text.ts'
 import { termsText } from '../text/terms.text.ts'
 import { mostToFetch, type NextAction, type NextStep } from './next-action.ts'
@@ -46,13 +47,10 @@ export function ledByContradiction(
   }
 }
 
-const policyQuote = /^HKEY_[^:]{1,500}: ([^\s=]{1,200}) (?:= (.{0,1000})|—)$/
-const serviceQuote = /^Services\\(\S{1,100}): Start = (.{0,20})$/
-
 function inReferences(references: Diagnosis['verdict']['because']): Contradiction | null {
   const said = references.flatMap(({ source, quote }) => {
-    const [, name, value] = policyQuote.exec(quote) ?? serviceQuote.exec(quote) ?? []
-    return source === null || name === undefined ? [] : [{ name, file: source, value: value ?? null }]
+    const setting = settingIn(quote)
+    return source === null || setting === null ? [] : [{ name: setting.name, file: source, value: setting.value }]
   })
   return firstDifference(said)
 }

@@ -8,7 +8,10 @@ import { citations } from '../../knowledge/sources.ts'
 export interface ClientPolicyFacts extends Readonly<Record<string, string | null>> {
   readonly at: string | null
   readonly code: string | null
-  /** `source`: the policy that names the update source is missing; `asked`: the request for policies failed; `fetched`: one could not be downloaded; `applied`: one could not be applied. */
+  /**
+   * `source`: the policy that names the update source is missing; `asked`: the request for policies failed; `fetched`: one
+   * could not be downloaded; `applied`: one could not be applied.
+   */
   readonly what: 'source' | 'asked' | 'fetched' | 'applied'
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from '../../contract/check.ts'
 import { referTo } from '../../derived/reference.ts'
+import { startQuote } from '../../derived/settings/setting-quote.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
@@ -35,7 +36,7 @@ export const supportingServiceDisabled: Check<{ service: string; missing: boolea
       const [first, ...rest] = ordered.map((service) => ({
         facts: { service: service.name, missing: !service.present },
         confidence: keepsFromScanning(service) ? ('likely' as const) : ('possible' as const),
-        evidence: [referTo(envelope, `Services\\${service.name}: Start = ${service.start ?? '—'}`)] as const
+        evidence: [referTo(envelope, startQuote(service))] as const
       }))
       if (first !== undefined) return { outcome: 'found', findings: [first, ...rest] }
       if (seen.length > 0) {

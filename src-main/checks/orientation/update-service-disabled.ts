@@ -1,6 +1,7 @@
 import type { Check, EvidenceSet, Judgement, Reference } from '../../contract/check.ts'
 import { knownEvents } from '../../derived/events/known-events.ts'
 import { referTo } from '../../derived/reference.ts'
+import { startQuote } from '../../derived/settings/setting-quote.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
@@ -28,7 +29,7 @@ export const updateServiceDisabled: Check<AccessFacts & { service: string }> = {
       const off = seen.find((service) => !service.present || service.start === disabled)
       if (off !== undefined) {
         const facts = { ...noFacts, service: off.name, detail: off.present ? 'disabled' : 'missing' }
-        const reference = referTo(envelope, `Services\\${off.name}: Start = ${off.start ?? '—'}`)
+        const reference = referTo(envelope, startQuote(off))
         return found(facts, reference, envelope.origin === 'file' ? scanReference(evidence) : null)
       }
       if (seen.length === 0) continue

@@ -32,8 +32,8 @@ export interface ScanResult {
 
 /**
  * The result of the newest scan, as far as the logs prove it. A success counts only if a line shows that it was at the
- * update server, because any other one may have been a search at Microsoft, and when it was; it does not count either if a later scan
- * has no end in the logs or a failure follows it in the file. If no scan has an end, the newest failed request is used.
+ * update server, because any other one may have been a search at Microsoft, and when it was; it does not count either if a later
+ * scan has no end in the logs or a failure follows it in the file. If no scan has an end, the newest failed request is used.
  * A success whose time cannot be right does not count against a failure. Where Windows noted after all of them that it
  * cannot reach its update service (16), that is the newest result.
  */

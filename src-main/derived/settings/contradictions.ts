@@ -2,6 +2,7 @@ import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
 import { referTo } from '../reference.ts'
 import { newestScan } from '../scans/newest-scan.ts'
+import { settingIn, startQuote, valueQuote } from './setting-quote.ts'
 
 /**
  * What contradicts the cited line: another file with another content of the same policy value or service, a newer scan
@@ -23,31 +24,29 @@ function doubtedSuccess({ probe, source, line }: Reference, evidence: EvidenceSe
   return isCited && scan?.against !== undefined ? [scan.against] : []
 }
 
-const policyQuote = /^(HKEY_[^:]{1,500}): (.{1,200}?) (?:= |—$)/
-
 function otherValues(reference: Reference, evidence: EvidenceSet): readonly Reference[] {
-  const [, path = '', name = ''] = policyQuote.exec(reference.quote) ?? []
-  if (reference.probe !== 'update-policy' || name === '') return []
+  const cited = settingIn(reference.quote)
+  if (reference.probe !== 'update-policy' || cited === null) return []
+  const { path, name } = cited
   return evidence.all('update-policy').flatMap((envelope) => {
     const key = envelope.value.keys.find((candidate) => candidate.path === path)
-    if (key === undefined || envelope.source === reference.source) return []
+    if (path === null || key === undefined || envelope.source === reference.source) return []
     const value = key.values.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
     if (value === undefined && key.partial === true && !isMissing(key, name)) return []
     const plain = Array.isArray(value?.data) ? value.data[0] : value?.data
-    const quote = plain === undefined ? `${path}: ${name} —` : `${path}: ${name} = ${plain}`
+    const quote = valueQuote(path, name, plain ?? null)
     return quote === reference.quote ? [] : [referTo(envelope, quote)]
   })
 }
 
-const serviceQuote = /^Services\\(\S{1,100}): Start = /
-
 function otherStarts(reference: Reference, evidence: EvidenceSet): readonly Reference[] {
-  const name = serviceQuote.exec(reference.quote)?.[1]
-  if (reference.probe !== 'update-services' || name === undefined) return []
+  const cited = settingIn(reference.quote)
+  if (reference.probe !== 'update-services' || cited === null) return []
+  const { name } = cited
   return evidence.all('update-services').flatMap((envelope) => {
     const service = envelope.value.services.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
     if (service === undefined || envelope.source === reference.source) return []
-    const quote = `Services\\${name}: Start = ${service.start ?? '—'}`
+    const quote = startQuote({ name, start: service.start })
     return quote === reference.quote ? [] : [referTo(envelope, quote)]
   })
 }

@@ -2,6 +2,7 @@ import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import type { RegistryValue } from '../../contract/evidence/registry.ts'
 import { referTo } from '../reference.ts'
+import { valueQuote } from './setting-quote.ts'
 
 /**
  * A policy value: its content, `absent` if the key was read and has no such value, `unknown` if the key was not read.
@@ -62,10 +63,10 @@ function valueIn(envelope: Collected<'update-policy'>, key: PolicyKey, name: str
     const byError =
       found.missing?.some((missed) => missed === '*' || missed.toLowerCase() === name.toLowerCase()) === true
     if (found.partial === true && !byError) return null
-    const reference = referTo(envelope, `${found.path}: ${name} —`)
+    const reference = referTo(envelope, valueQuote(found.path, name, null))
     return { state: 'absent', reference, ...(found.partial === true && { byError: true as const }) }
   }
-  const reference = referTo(envelope, `${found.path}: ${name} = ${plain}`)
+  const reference = referTo(envelope, valueQuote(found.path, name, plain))
   return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }
 }
 
