@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { notHere } from '../not-here.ts'
+import { failedInBrowser, failedInVitest } from './failed-tests.ts'
 
 /** `npm test`: prerequisites, build, checks of the source, unit, lab and browser tests, one closing line. The tests under Wine run beside all but those in the browser. */
 const root = join(import.meta.dirname, '../..')
@@ -127,11 +128,19 @@ const browser = playwrightCount()
 const windows = wine === null ? none : vitestCount('windows.json')
 
 const own = [checked, built]
+const failedTests = [
+  ...['vitest.json', 'windows.json'].flatMap((name) => failedInVitest(readJson(name))),
+  ...failedInBrowser(readJson('playwright.json')),
+  ...(checked ? [] : ['check']),
+  ...(built ? [] : ['build'])
+]
 const passed = unit.passed + windows.passed + browser.passed + own.filter((ok) => ok).length
 const skipped = unit.skipped + windows.skipped + browser.skipped
 const failed = unit.failed + windows.failed + browser.failed + own.filter((ok) => !ok).length
 if (requireAll && skipped > 0)
   console.error(`\n${skipped} tests were left out although this machine has to run them all.`)
+// once more at the end: the run itself prints thousands of lines
+if (failedTests.length > 0) console.log(`\nFailed:\n${failedTests.join('\n')}`)
 console.log(
   `\n${passed} passed, ${failed + (requireAll ? skipped : 0)} failed${skipped > 0 && !requireAll ? `, ${skipped} skipped` : ''}`
 )
