@@ -1,89 +1,66 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import type { FuzzReport } from '../fuzz/fuzz-worker.ts'
+import type { FuzzProgress } from '../fuzz/fuzz-share.ts'
 
 /**
  * `npm run fuzz [count] [first seed]`: damaged inputs through everything a run does; 100,000 unless stated otherwise. Every
- * input depends on its seed alone, so that two processes may share the seeds: `npm run fuzz 50000` and `npm run fuzz 50000 50001`.
+ * input depends on its seed alone, so that the cores share the seeds, each with a process of its own.
  */
 const [count = 100_000, firstSeed = 1] = process.argv.slice(2).map(Number)
 const own = fileURLToPath(new URL('../cases/', import.meta.url))
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
-// large inputs are read on a thread of their own, whose sources would be compiled for each anew
-enableCompileCache()
 const folders = [own, ...(existsSync(corpus) ? [corpus] : [])]
-/**
- * Milliseconds of the processor, as other programs may use it, too: an input that takes longer is a fault, and one that
- * takes much longer is ended.
- */
+/** Milliseconds of the processor: an input that takes longer is a fault. */
 const longest = 2_000
-const endedAfter = 20_000
 
-const lastSeed = firstSeed + count - 1
 const began = performance.now()
-let [next, done, read, worstMs, worstSeed, peak] = [firstSeed, 0, 0, 0, firstSeed, 0]
-const faults: string[] = []
-/** Said at once: a run of hours may be ended before its last line. */
-const note = (fault: string): void => {
-  faults.push(fault)
-  console.error(fault)
-}
+const shares: FuzzProgress[] = []
+let said = 0
 
-/** What this process has used of the processor. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-/** Goes on until the last seed or until an input has to be ended. */
-async function work(): Promise<void> {
-  const worker = new Worker(new URL('../fuzz/fuzz-worker.ts', import.meta.url), {
-    workerData: { folders, firstSeed: next, lastSeed }
+/** False when it ended early: killed, or by a fault that no thread of it could hold. */
+async function share(index: number, seeds: number, seed: number): Promise<boolean> {
+  const program = fileURLToPath(new URL('../fuzz/fuzz-share.ts', import.meta.url))
+  const child = fork(program, [String(seeds), String(seed), ...folders])
+  child.on('message', (progress: FuzzProgress) => {
+    shares[index] = progress
+    const { done, faults, worst } = sum()
+    if (done < said + 5_000) return
+    said = done
+    console.log(`${done} inputs, ${faults} faults, longest ${worst.ms.toFixed(0)} ms`)
   })
-  let watchdog: NodeJS.Timeout | undefined
-  await new Promise<void>((ended) => {
-    const over = (fault: string) => {
-      note(`seed ${next}: ${fault}`)
-      next++
-    }
-    /** Ends the input once it has used up its time; this thread uses none. */
-    const watch = (usedBefore: number) => {
-      watchdog = setTimeout(() => {
-        if (processorMs() - usedBefore < endedAfter) {
-          watch(usedBefore)
-          return
-        }
-        over(`not done after ${endedAfter} ms`)
-        void worker.terminate()
-      }, endedAfter)
-    }
-    worker.on('message', (report: FuzzReport) => {
-      clearTimeout(watchdog)
-      if ('begins' in report) {
-        watch(processorMs())
-        return
-      }
-      next = report.seed + 1
-      done++
-      if (report.read) read++
-      if (report.ms > worstMs) [worstMs, worstSeed] = [report.ms, report.seed]
-      if (report.fault !== null) note(`seed ${report.seed}: ${report.fault}`)
-      if (done % 500 === 0) peak = Math.max(peak, process.memoryUsage().rss)
-      if (done % 5_000 === 0) console.log(`${done} inputs, ${faults.length} faults, longest ${worstMs.toFixed(0)} ms`)
-    })
-    worker.once('error', (error: unknown) => over(String(error)))
-    worker.once('exit', () => {
-      clearTimeout(watchdog)
-      ended()
-    })
-  })
+  const [exitCode] = (await once(child, 'exit')) as [number | null]
+  if (exitCode !== 0) console.error(`seeds from ${seed}: ended early, after ${shares[index]?.done ?? 0} inputs or more`)
+  return exitCode === 0
 }
 
-while (next <= lastSeed && faults.length < 20) await work()
-const seconds = (performance.now() - began) / 1000
-peak = Math.max(peak, process.memoryUsage().rss)
-console.log(`${done} inputs, ${read} recognised, ${Math.round(seconds)} s in all`)
-console.log(`longest ${worstMs.toFixed(0)} ms (seed ${worstSeed}), memory at most ${Math.round(peak / 2 ** 20)} MB`)
-process.exitCode = faults.length === 0 && worstMs <= longest ? 0 : 1
+function sum(): FuzzProgress {
+  const none: FuzzProgress = { done: 0, read: 0, faults: 0, worst: { ms: 0, seed: firstSeed }, peak: 0 }
+  return shares.reduce(
+    (all, one) => ({
+      done: all.done + one.done,
+      read: all.read + one.read,
+      faults: all.faults + one.faults,
+      worst: one.worst.ms > all.worst.ms ? one.worst : all.worst,
+      peak: Math.max(all.peak, one.peak)
+    }),
+    none
+  )
+}
+
+const processes = Math.min(availableParallelism(), count)
+const ofOne = Math.ceil(count / processes)
+const whole = await Promise.all(
+  Array.from({ length: processes }, (_, index) =>
+    share(index, Math.min(ofOne, count - index * ofOne), firstSeed + index * ofOne)
+  )
+)
+const { done, read, faults, worst, peak } = sum()
+const seconds = Math.round((performance.now() - began) / 1000)
+console.log(`${done} inputs, ${read} recognised, ${faults} faults, ${seconds} s in all by ${processes} processes`)
+console.log(
+  `longest ${worst.ms.toFixed(0)} ms (seed ${worst.seed}), memory at most ${Math.round(peak / 2 ** 20)} MB each`
+)
+process.exitCode = whole.every(Boolean) && faults === 0 && worst.ms <= longest ? 0 : 1
