@@ -5,6 +5,7 @@ import { knownEvents } from '../events/known-events.ts'
 import { referToEvent } from '../reference.ts'
 import { clientLogs } from './client-logs.ts'
 import { untrustedFrom } from './doubtful-success.ts'
+import { endingBelow } from './ending-below.ts'
 import { scansOf, type KnownScan } from './scan-story.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
 import { isOfReport } from './scan-story/phase.ts'
@@ -94,7 +95,8 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
     if (result === null) continue
     if (outcome === 'failed') {
       if (isUnproven && !scan.atWsus) return null
-      return undated === null ? result : { ...result, against: undated }
+      const against = undated ?? successBelow(result, lines)
+      return against === null ? result : { ...result, against }
     }
     // without a time it is unknown whether it is newer than a failure, or how old it is
     if (result.at === null) {
@@ -102,7 +104,7 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
       undated ??= result.reference
       continue
     }
-    const below = failureBelow(result, lines)
+    const below = endingBelow('failed', result, lines)
     if (below !== undefined) return { ...failedRequest(below, sup), against: result.reference }
     if (scan.atWsus || later !== null) return isOpen ? later : result
     isUnproven = true
@@ -110,6 +112,12 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
   const requests = lines.agent.filter(({ event }) => event.kind === 'request-failed')
   const request = requests.findLast(({ event }) => !isOfReport(event)) ?? requests.at(-1)
   return request === undefined || isUnproven ? null : failedRequest(request, null)
+}
+
+/** A success below a failure whose time is later: the scan may have worked since. */
+function successBelow(result: ScanResult, lines: Timelines): Reference | null {
+  const below = endingBelow('succeeded', result, lines)
+  return below === undefined ? null : referenceTo(below)
 }
 
 function resultOf({ attempt, failedUrl }: KnownScan, lines: Timelines): ScanResult | null {
@@ -137,32 +145,6 @@ function requestOf({ attempt, lastAt }: KnownScan, { agent }: Timelines): Timeli
   return agent.findLast(
     ({ event, at }) =>
       event.kind === 'request-failed' && event.code === attempt.code && (at ?? '') <= (lastAt ?? '\uffff')
-  )
-}
-
-/** Clocks are set back by an hour in autumn. A larger step back means that the clock was wrong before. */
-const setBackMs = 2 * 3_600_000
-
-/**
- * The last failure below a success in the same file whose time is much earlier: the clock was wrong then, and the
- * order of lines counts. A file whose times decrease throughout is sorted newest first, one whose times go up and
- * down was collected line by line: neither is affected.
- */
-function failureBelow({ reference, at }: ScanResult, { configmgr, agent }: Timelines): TimelineEvent | undefined {
-  const own = [...configmgr, ...agent]
-    .filter(({ place }) => place.source === reference.source && place.probe === reference.probe)
-    .sort((a, b) => a.place.line - b.place.line)
-  const steps = own.map((moment, nth) => Date.parse(moment.at ?? '') - Date.parse(own[nth - 1]?.at ?? moment.at ?? ''))
-  const down = steps.filter((step) => step < 0).length
-  const up = steps.filter((step) => step > 0).length
-  const reordered = (down > 1 && down > up) || (down > 2 && down * 4 > up)
-  if (reordered || steps.every((step) => !(step < -setBackMs))) return undefined
-  const stream = reference.probe === 'configmgr-log' ? 'configmgr' : 'agent'
-  return own.findLast(
-    ({ event, place, at: when }) =>
-      place.line > (reference.line ?? Infinity) &&
-      endingOf(event, stream)?.outcome === 'failed' &&
-      Date.parse(at ?? '') - Date.parse(when ?? '') > setBackMs
   )
 }
 
