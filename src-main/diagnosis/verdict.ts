@@ -18,6 +18,9 @@ const beforeScan: ReadonlySet<CheckId> = new Set<CheckId>([
   ...(['software-updates-disabled', 'management-point-unreachable', 'supporting-service-disabled'] as const)
 ])
 
+/** What a client lacks while one of those lasts: the earlier link is the cause, and names who acts. */
+const follows: ReadonlySet<CheckId> = new Set<CheckId>(['client-policy-missing', 'location-request-unanswered'])
+
 type Found = Extract<CheckResult, { outcome: 'found' }>
 
 const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
@@ -34,7 +37,7 @@ export function verdict(
 ): Verdict {
   const stepWithCause = steps.findIndex((step) => step.state === 'found')
   const blocker = mostConfident(steps[stepWithCause]?.results ?? [], 'blocker')
-  if (blocker !== null) return named(blocker, steps.slice(0, stepWithCause))
+  if (blocker !== null) return named(earlierLink(blocker, steps) ?? blocker, steps.slice(0, stepWithCause))
   const results = steps.flatMap((step) => step.results)
   const warning = failing
     ? mostConfident(results, 'warning')
@@ -52,6 +55,14 @@ export function verdict(
           .slice(0, 3)
       : []
   return { outcome, cause: null, step: null, side: null, confidence: null, because, wouldOverturn: [] }
+}
+
+/** The link of the chain that broke before this one; null where none did, or a single indication is all there is of it. */
+function earlierLink({ check }: Found, steps: readonly StepWithState[]): Found | null {
+  if (!follows.has(check)) return null
+  const earlier = steps.flatMap(({ results }) => results).filter((result) => beforeScan.has(result.check))
+  const found = mostConfident(earlier, 'warning')
+  return found?.findings[0].confidence === 'possible' ? null : found
 }
 
 function mostConfident(results: readonly CheckResult[], severity: Found['severity']): Found | null {

@@ -21,13 +21,9 @@ import {
 } from './before-the-scan-lines.ts'
 import { lines, type Files } from './situation.ts'
 
-export const broken: readonly (readonly [
-  what: string,
-  cause: string,
-  side: string,
-  confidence: string,
-  files: Files
-])[] = [
+export type BrokenLink = readonly [what: string, cause: string, side: string, confidence: string, files: Files]
+
+export const broken: readonly BrokenLink[] = [
   [
     'provisioning mode',
     'client-provisioning-mode',

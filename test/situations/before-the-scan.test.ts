@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { broken, healthy } from './before-the-scan-cases.ts'
+import { broken as brokenFirst, healthy } from './before-the-scan-cases.ts'
 import { refusedFor } from './before-the-scan-lines.ts'
+import { answeredUnseen, brokenLinks, soundLinks } from './chain-links-cases.ts'
 import { judged, lines, type Files } from './situation.ts'
+
+const broken = [...brokenFirst, ...brokenLinks]
 
 const record =
   /<!\[LOG\[([^]*?)\]LOG\]!><time="([\d:]+)\.\d+\+000" date="(\d\d)-(\d\d)-(\d{4})" component="(\w+)"[^>]*>/g
@@ -59,6 +62,11 @@ describe('a client that never scans', () => {
     }
   )
 
+  it.each(Object.entries(answeredUnseen))('answered, but unseen: %s', async (_what, files) => {
+    expect((await judged(files)).verdict.cause).toBeNull()
+    expect((await judged(shown(files))).verdict.cause).toBeNull()
+  })
+
   it('without the failure nobody is blamed', async () => {
     const { verdict } = await judged({ 'PolicyAgent.log': lines(refusedFor('User S-1-5-21-1')) })
     expect(verdict.cause).toBeNull()
@@ -66,7 +74,7 @@ describe('a client that never scans', () => {
 })
 
 describe('a sound client', () => {
-  it.each(Object.entries(healthy))('%s', async (_what, files) => {
+  it.each(Object.entries({ ...healthy, ...soundLinks }))('%s', async (_what, files) => {
     expect((await judged(files)).verdict).toMatchObject({ outcome: 'clear', cause: null })
     expect((await judged(shown(files))).verdict.cause).toBeNull()
   })

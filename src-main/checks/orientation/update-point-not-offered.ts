@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
-import { timelines } from '../../derived/scans/scan-story/timeline.ts'
+import { timelines, type TimelineEvent } from '../../derived/scans/scan-story/timeline.ts'
 import { citations } from '../../knowledge/sources.ts'
 
 /** The management point's newest answer names no software update point, so ConfigMgr's client has none to scan at. */
@@ -13,8 +13,8 @@ export const updatePointNotOffered: Check<{ at: string | null }> = {
   needs: [timelines, newestScan],
   source: citations.scanFailures,
   evaluate(evidence) {
-    const answers = timelines.of(evidence).configmgr.filter(({ event }) => event.kind === 'sup-offered')
-    const newest = answers.at(-1)
+    const events = timelines.of(evidence).configmgr
+    const newest = events.findLast((moment, nth) => moment.event.kind === 'sup-offered' || isEmptyList(events, nth))
     if (newest === undefined) return { outcome: 'not-applicable' }
     const reference = referToEvent(newest.place, newest.event)
     const scan = newestScan.of(evidence)
@@ -26,3 +26,15 @@ export const updatePointNotOffered: Check<{ at: string | null }> = {
     }
   }
 }
+
+/** The list of servers ends where it began; a log that lacks its end may lack the servers as well. */
+function isEmptyList(events: readonly TimelineEvent[], nth: number): boolean {
+  const list = events[nth]
+  if (list?.event.kind !== 'servers-listed') return false
+  const next = events
+    .slice(nth + 1)
+    .find(({ event, place }) => ofList.has(event.kind) && place.source === list.place.source)
+  return next?.event.kind === 'location-answered'
+}
+
+const ofList: ReadonlySet<string> = new Set(['sup-offered', 'servers-listed', 'location-answered'])

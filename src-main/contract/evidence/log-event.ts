@@ -19,6 +19,8 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `policy-failed`: the update source could not be set (`code`).
  * - `proxy-used`: the proxy a request really used (`proxy`: list as written, empty string for none).
  * - `sup-offered`: one update server the management point offered (`url`; left out where it offered none).
+ * - `servers-listed`, `location-answered`: the client's answer to its own request for a server begins with the servers, which
+ *   follow as `sup-offered`, and ends by being handed over.
  * - `download-failed`: the content of an update could not be fetched (`code`), which says nothing of the scan.
  * - `install-failed`: an update could not be installed (`code`), which says nothing of the scan either.
  * - `updates-on`, `updates-off`: ConfigMgr's client has software updates switched on or off by its policy.
@@ -47,6 +49,8 @@ const logEvent = v.strictObject({
     'policy-failed',
     'proxy-used',
     'sup-offered',
+    'servers-listed',
+    'location-answered',
     'phase-reached',
     'download-failed',
     'install-failed',

@@ -17,7 +17,7 @@ export interface LocationRequest {
 
 /** What shows that the client knew a server after it had asked; messages to the management point prove no answer. */
 const afterwards: ReadonlySet<string> = new Set([
-  ...['sup-offered', 'server', 'server-overwritten', 'policy-failed'],
+  ...['sup-offered', 'servers-listed', 'location-answered', 'server', 'server-overwritten', 'policy-failed'],
   ...['scan-started', 'scan-succeeded', 'scan-failed', 'request-failed']
 ])
 

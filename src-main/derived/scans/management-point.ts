@@ -18,7 +18,7 @@ export interface ManagementPointFailure {
 
 /** What shows that the management point answered, or that the client had all it needs of it. */
 const answers: ReadonlySet<string> = new Set([
-  ...['mp-answered', 'sup-offered', 'client-policy-received'],
+  ...['mp-answered', 'sup-offered', 'servers-listed', 'location-answered', 'client-policy-received'],
   ...['scan-started', 'scan-succeeded']
 ])
 

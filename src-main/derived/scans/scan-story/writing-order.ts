@@ -45,6 +45,7 @@ function withWhatFollows<T extends DatedEvent>(events: readonly T[]): readonly (
 }
 
 const ranks: Partial<Readonly<Record<LogEvent['kind'], number>>> = {
+  'servers-listed': -1,
   server: 0,
   'sup-offered': 0,
   'server-overwritten': 0,

@@ -33,6 +33,14 @@ const offered = new RegExp(String.raw`\bWSUS Path='${address}'`, 'i')
 const locationRequest =
   /\bRequesting WSUS Server Locations from LS\b|\bCreated and Sent Location Request '\{[\w-]{1,40}\}' for package \{/i
 
+/**
+ * LocationServices hands the answer over: this line, one line a server, and the last one, which ScanAgent repeats from its side
+ * (same source). Without verbose logging the answer itself is not in the log.
+ */
+const serversListed = /\bCalling back with the following WSUS locations\b/i
+const handedOver =
+  /\bCalling back with locations for WSUS request\b|\bWSUSLocationUpdate received for location request\b/i
+
 /** The management point's answer without any software update point. */
 const replyWithoutOffer = /<LocationRecords[ \t]{0,9}(?:\/>|><\/LocationRecords>)|<\/WSUSLocationReply>/i
 const emptyReply = /<WSUSLocationReply[^<>]{0,500}\/>/i
@@ -67,6 +75,8 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   const offers = offersInReply(message)
   if (offers.length > 0) return offers
   if (offersNone(message)) return [{ kind: 'sup-offered' }]
+  if (serversListed.test(message)) return [{ kind: 'servers-listed' }]
+  if (handedOver.test(message)) return [{ kind: 'location-answered' }]
   if (locationRequest.test(message)) return [{ kind: 'phase-reached', phase: 'location' }]
   if (/\bAdded Update Source \(/i.test(message)) return [{ kind: 'phase-reached', phase: 'policy' }]
   return chainEvents(message)
