@@ -39,6 +39,8 @@ const longestDomain = 253
 export class Pseudonyms {
   readonly #pseudonyms = new Map<string, LedgerEntry>()
   readonly #issued = new Set<string>([key(removedBytes)])
+  /** Every number that was given out, and every letter of a network. */
+  readonly #given = new Set<string>()
   readonly #counts = new Map<string, number>()
   readonly #networks = new Map<string, string>()
   readonly #words = new Map<string, string>()
@@ -55,6 +57,12 @@ export class Pseudonyms {
   /** In the order in which the names were met. */
   get ledger(): readonly LedgerEntry[] {
     return [...this.#pseudonyms.values()]
+  }
+
+  /** True for what stands for a name in this case, or begins what does; another case may have given out the same. */
+  isIssued(pseudonym: string): boolean {
+    const [first = ''] = key(pseudonym).split('.')
+    return this.#given.has(first) || this.#issued.has(key(pseudonym))
   }
 
   has(name: string): boolean {
@@ -100,7 +108,8 @@ export class Pseudonyms {
     }
     const pseudonym = this.#keep(domain, this.#next('DOMAIN'))
     const label = dot < 0 ? '' : domain.slice(0, dot)
-    if (label !== '' && !isPlainLabel(label) && !this.has(label)) this.#keep(label, pseudonym)
+    // `info.local` is an organisation's, every other name below `info` is not
+    if (label !== '' && !isPlainLabel(label) && !isPublicSuffix(label) && !this.has(label)) this.#keep(label, pseudonym)
     return pseudonym
   }
 
@@ -140,6 +149,7 @@ export class Pseudonyms {
     const pseudonym = `NET-${letters(number)}`
     if (this.#taken(pseudonym)) return this.network(wanted)
     this.#networks.set(wanted, pseudonym)
+    this.#given.add(key(pseudonym))
     return pseudonym
   }
 
@@ -147,7 +157,9 @@ export class Pseudonyms {
     const number = (this.#counts.get(role) ?? 0) + 1
     this.#counts.set(role, number)
     const candidate = `${role}-${number}`
-    return this.#taken(candidate) ? this.#next(role) : candidate
+    if (this.#taken(candidate)) return this.#next(role)
+    this.#given.add(key(candidate))
+    return candidate
   }
 
   /** A pseudonym maps to itself, so that nothing is replaced twice. */

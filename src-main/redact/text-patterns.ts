@@ -67,11 +67,13 @@ export const places: readonly PatternPlace[] = [
     replacement: ([mac = ''], pseudonyms) => pseudonyms.of(macIn(mac), 'MAC')
   },
   {
-    pattern: `\\[${ipv6}\\]|(?<![\\p{L}\\p{N}:.])${ipv6}(?![\\p{L}\\p{N}:]|\\.\\d)`,
-    replacement: ([address = ''], pseudonyms) => (isIpv6(address) ? pseudonyms.address(address) : null)
+    // a word with a colon may stand before it, as in `host:fd00::1`
+    pattern: `\\[${ipv6}\\]|(?<![\\p{L}\\p{N}.]|[:0-9a-fA-F]:)${ipv6}(?![\\p{L}\\p{N}:]|\\.\\d)`,
+    replacement: ([address = ''], pseudonyms) =>
+      isIpv6(address) ? pseudonyms.address(address) : withShortAddress(address, pseudonyms)
   },
   {
-    pattern: String.raw`(?<![\p{L}\p{N}_.\-])(\d{1,3}\.\d{1,3}\.\d{1,3})\.(\*|\d{1,3})(?![\p{L}\p{N}_]|\.\d)`,
+    pattern: String.raw`(?<![\p{L}\p{N}.])(\d{1,3}\.\d{1,3}\.\d{1,3})\.(\*|\d{1,3})(?![\p{L}\p{N}]|\.\d)`,
     replacement: ([network = '', last = ''], pseudonyms) => {
       if (last === '*') return `${pseudonyms.network(network)}.*`
       return isAddressText(`${network}.${last}`) ? pseudonyms.address(`${network}.${last}`) : null
@@ -194,6 +196,13 @@ function signedIn(account: string, pseudonyms: Pseudonyms): string {
 function hostIn(written: string, pseudonyms: Pseudonyms): string {
   const name = withoutTrailing(written, '.-')
   return `${pseudonyms.host(name, 'HOST')}${written.slice(name.length)}`
+}
+
+/** What is no long address may still have a short one behind a word of such digits: `16:10.0.0.1`, `add:10.0.0.1`. */
+function withShortAddress(text: string, pseudonyms: Pseudonyms): string | null {
+  const short = /(?<=:)\d{1,3}(?:\.\d{1,3}){3}$/.exec(text)
+  if (short === null || !isAddressText(short[0])) return null
+  return `${text.slice(0, short.index)}${pseudonyms.address(short[0])}`
 }
 
 /** Times and code places look like short addresses; a real one has two neighbouring colons or eight groups. */

@@ -10,10 +10,23 @@ const guid = String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 /** Dialled from the same country, so without a plus sign; nobody may have written what it is. */
 const phone = String.raw`\(?0\d{2,5}\)?[ \/\-]{1,3}\d{2,9}(?:[ \-]\d{1,6}){0,3}(?![\p{L}\p{N}:.])`
 const word = String.raw`[\p{L}\p{N}\p{M}_]+`
+/** As computers and inventories are numbered: `NB-4711`. */
+const numbered = String.raw`(?<![_\-])\p{L}{1,40}-\d{2,9}(?![\p{L}\p{N}_])`
 const piece = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(${pseudonym})(?![\p{L}\p{N}])|(${time}|${guid})|(${phone}))|(${word})`,
+  String.raw`(?<![\p{L}\p{N}])(?:(${pseudonym})(?![\p{L}\p{N}])|(${time}|${guid})|(${phone})|(${numbered}))|(${word})`,
   'giu'
 )
+
+/** What computers, their users and places are called where each gets a number behind it; `supserver1` and `wsuserf2` are some, too. */
+const device =
+  /^(?:(?:sup|wsus|sccm|mecm).*|.*(?:server|client|computer|machine|host|proxy|proxies|gateway|user|admin|account|guest|site|notebook|laptop|desktop|workstation|device|printer|router|firewall))$/i
+/** Numbers that no device has: a release of Windows, and one of its files. */
+const release = /^(?:server20\d\d|user32)$/i
+/**
+ * Short words in front of the number of a code page, an algorithm, an article or a line; three other letters and three digits are how an
+ * inventory numbers its computers.
+ */
+const beforeNumber = /^(?:aes|bit|cp|des|err|gmt|id|iso|kb|no|nr|rfc|rsa|sha|ssl|tcp|tls|udp|utc|utf|x)$/i
 
 /** Tokens of digits and letters that name nobody: codes, GUIDs' parts, dates, amounts, systems. */
 const plain = [
@@ -34,10 +47,26 @@ const plain = [
  * can be recognised by nothing else. The same word is replaced by the same placeholder, which the ledger does not list.
  */
 export function withoutUnusual(text: string, pseudonyms: Pseudonyms, alsoUsual?: ReadonlySet<string>): string {
-  return withoutSeries(text).replace(piece, (all, known, at, number) => {
-    if (known !== undefined || at !== undefined || alsoUsual?.has(all) === true) return all
-    return number === undefined && isUsualToken(all) ? all : pseudonyms.word(all)
+  return withoutSeries(text).replace(piece, (all, known, at, number, joined) => {
+    if (at !== undefined || alsoUsual?.has(all) === true) return all
+    if (known !== undefined) return pseudonyms.isIssued(all) ? all : pseudonyms.word(all)
+    const usual = joined === undefined ? isUsualToken(all) : isUsualNumber(all)
+    return number === undefined && usual ? all : pseudonyms.word(all)
   })
+}
+
+/** A usual word with a hyphen and a number, such as `windows-1252`, but for `client-4711` or `PC-4711`. */
+function isUsualNumber(joined: string): boolean {
+  const letters = joined.slice(0, joined.indexOf('-'))
+  return beforeNumber.test(letters) || (letters.length > 2 && !isDeviceNumber(joined) && isUsualWord(letters))
+}
+
+/** `SUP01` or `client-4711`: one of the words that devices are called, and its number. */
+export function isDeviceNumber(text: string): boolean {
+  const letters = /^\p{L}+(?=-?\d{1,9}$)/u.exec(text)?.[0]
+  if (letters === undefined || release.test(text)) return false
+  const isShort = letters.length === 3 && /\d{3}$/.test(text) && !beforeNumber.test(letters)
+  return isShort || device.test(letters)
 }
 
 /** Lines of a log repeat each other. */
@@ -64,5 +93,6 @@ function isPlainPart(part: string): boolean {
   const letters = /^\P{N}*/u.exec(part)?.[0] ?? ''
   const digits = part.slice(letters.length)
   if (digits === '') return letters.length < 3 || isUsualWord(letters)
-  return /^\d{1,4}$/.test(digits) && (letters === '' || (letters.length > 2 && isUsualWord(letters)))
+  if (!/^\d{1,4}$/.test(digits) || isDeviceNumber(part)) return false
+  return letters === '' || (letters.length > 2 && isUsualWord(letters))
 }

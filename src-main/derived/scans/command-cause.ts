@@ -28,6 +28,9 @@ export function commandCause(evidence: EvidenceSet): FailureCause | null {
   const coded = new Set(items.flatMap(({ sign, cause }) => (sign.code === null ? [] : cause)))
   const last = items.at(-1)
   if (coded.size > 1 && last !== undefined && last.sign.code !== null) return { ...last, cause: null }
+  // which of two outputs is the newer one is not for the names of their files to say
+  const ofEach = new Map(items.map(({ sign, cause }) => [sign.reference.source, cause]))
+  if (last !== undefined && new Set(ofEach.values()).size > 1) return { ...last, cause: null }
   const failed = failedConnections.of(evidence).at(-1)
   if (items.length > 0 || failed === undefined) return items.at(-1) ?? null
   const cause = failed.refused ? 'port-refused' : 'port-unanswered'
