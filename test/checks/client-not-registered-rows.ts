@@ -19,6 +19,36 @@ export const clientNotRegisteredRows: readonly Row[] = [
   ]),
   clear(id, 'it is registered since', [configmgrLog([asks, is], long)]),
   clear(id, 'a scan succeeded since', [configmgrLog([asks], long), succeededScan]),
+  likely(
+    id,
+    'it asks again and again, the last time a moment ago',
+    [configmgrLog([asks, { ...asks, at: '2026-10-14T08:09:55.000Z' }], long)],
+    { at: asks.at }
+  ),
+  likely(
+    id,
+    'its site refused it, even a moment ago',
+    [configmgrLog([asks, { kind: 'registration-refused', at: is.at }], until(is.at))],
+    { what: 'refused' }
+  ),
+  likely(
+    id,
+    'it finds no certificate for ten minutes',
+    [configmgrLog([{ kind: 'client-certificate-missing', at: asks.at }], long)],
+    { what: 'certificate' }
+  ),
+  possible(
+    id,
+    'it cannot store that it is registered',
+    [configmgrLog([asks, is, { kind: 'registration-not-kept', code: '0x80071770', at: is.at }], long)],
+    { what: 'kept', code: '0x80071770' }
+  ),
+  clear(id, 'it found its certificate and was registered', [
+    configmgrLog([{ kind: 'client-certificate-missing', at: asks.at }, is], long)
+  ]),
+  notApplicable(id, 'it found no certificate a moment ago', [
+    configmgrLog([{ kind: 'client-certificate-missing', at: asks.at }], until(asks.at))
+  ]),
   notApplicable(id, 'the log ends a second earlier', [configmgrLog([asks], until('2026-10-14T08:09:59.000Z'))]),
   notApplicable(id, 'the log says nothing of it', [configmgrLog([{ kind: 'scan-started' }], long)])
 ]

@@ -11,7 +11,59 @@ const handedOver = answer(`Calling back with locations for WSUS request ${reques
 const received = at('09:00:05', 'ScanAgent')(`*****WSUSLocationUpdate received for location request guid=${request}`)
 const inProvisioningMode = exported(['SOFTWARE\\Microsoft\\CCM\\CcmExec', '"ProvisioningMode"="true"'])
 
+const registration = (time: string) => at(time, 'ClientIDManagerStartup')
+const asks = '[RegTask] - Client is not registered. Sending registration request for GUID:1 ...'
+const refusedAgain = [
+  registration('07:00:00')(asks),
+  registration('07:00:10')('[RegTask] - Server rejected registration 3'),
+  registration('07:00:10')('[RegTask] - Sleeping for 960 seconds ...'),
+  registration('07:16:10')(asks)
+]
+
 export const brokenLinks: readonly BrokenLink[] = [
+  [
+    'a refused registration',
+    'client-not-registered',
+    'server',
+    'likely',
+    { 'ClientIDManagerStartup.log': lines(refusedAgain) }
+  ],
+  [
+    'a refused registration, and no answer for it',
+    'client-not-registered',
+    'server',
+    'likely',
+    {
+      'ClientIDManagerStartup.log': lines(refusedAgain),
+      'ScanAgent.log': lines(wanted),
+      'LocationServices.log': lines(asked, goesOn)
+    }
+  ],
+  [
+    'a registration that stays pending',
+    'client-not-registered',
+    'server',
+    'likely',
+    {
+      'ClientIDManagerStartup.log': lines(
+        ['07:00:05', '07:20:05', '07:40:05'].map((time) =>
+          registration(time)('[RegTask] - Client registration is pending. Server assigned ClientID is GUID:1')
+        )
+      )
+    }
+  ],
+  [
+    'a client without its own certificate',
+    'client-not-registered',
+    'client',
+    'likely',
+    {
+      'ClientIDManagerStartup.log': lines(
+        registration('07:00:00')('Failed to find the certificate in the store, retry 1.'),
+        registration('07:30:10')('Failed to find the certificate in the store, retry 3.')
+      )
+    }
+  ],
   [
     'an answer without a server, as the client hands it over',
     'update-point-not-offered',
@@ -57,6 +109,18 @@ export const brokenLinks: readonly BrokenLink[] = [
 ]
 
 export const soundLinks: Readonly<Record<string, Files>> = {
+  'a registration with hindrances': {
+    'ClientIDManagerStartup.log': lines(
+      registration('06:00:00')('Failed to find the certificate in the store, retry 1.'),
+      refusedAgain,
+      registration('07:40:05')('[RegTask] - Client registration is pending. Server assigned ClientID is GUID:1'),
+      registration('07:41:20')(
+        '[RegTask] - Client is registered. Server assigned ClientID is GUID:1. Approval status 3'
+      ),
+      registration('08:41:20')('[RegTask] - Sleeping for 15360 seconds ...')
+    ),
+    'WUAHandler.log': lines(scanned)
+  },
   'a list with a server': {
     'ScanAgent.log': lines(wanted, received),
     'LocationServices.log': lines(asked, listed, answered, handedOver),

@@ -26,6 +26,8 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `updates-on`, `updates-off`: ConfigMgr's client has software updates switched on or off by its policy.
  * - `not-assigned`: the client belongs to no site.
  * - `registered`, `not-registered`: the client is known to its site, or asks to become so.
+ * - `registration-refused`, `registration-not-kept`: its site refused it, or it could not keep that it is known (`code`).
+ * - `client-certificate-missing`: the client does not find its own certificate.
  * - `mp-answered`, `mp-failed`: a message to the management point was delivered or not (`url` where it failed,
  *   `code` where WinHTTP gave one).
  * - `http-failed`: ConfigMgr's client noted what became of a request (`httpStatus`, `code`; `url`: the server, where named).
@@ -59,6 +61,9 @@ const logEvent = v.strictObject({
     'not-assigned',
     'registered',
     'not-registered',
+    'registration-refused',
+    'registration-not-kept',
+    'client-certificate-missing',
     'mp-answered',
     'mp-failed',
     'http-failed',

@@ -9,8 +9,15 @@ type ChainEvent = Pick<LogEvent, 'kind' | 'url' | 'code' | 'httpStatus'>
 const switchedOff = /\bSoftware Updates (?:feature is disabled|functionality will not be enabled)\b/i
 const switchedOn = /\bEnabling software Updates feature\b/i
 const unassigned = /\bClient is not assigned to a(?:ny)? site\b/i
-/** ClientIDManagerStartup.log (Microsoft, Microsoft Entra authentication workflow). */
-const registering = /\[RegTask\] - Client is not registered\. Sending registration request\b/i
+/**
+ * ClientIDManagerStartup.log (Microsoft, Microsoft Entra authentication workflow, and KB 3067633 for a state that cannot be
+ * kept). The number behind a rejection is the response's status, of which 3 is one (Microsoft, ClientRegistrationResponse).
+ */
+const registering =
+  /\[RegTask\] - Client (?:is not registered\. Sending registration request|registration is pending)\b/i
+const refusedToRegister = /\[RegTask\] - Server rejected registration\b/i
+const stateNotKept = new RegExp(String.raw`\bSetRegistrationState failed \(${codePattern}\)`, 'i')
+const withoutCertificate = /\bFailed to find the certificate in the store\b/i
 const registered = /\[RegTask\] - Client is (?:already )?registered\b/i
 const delivered = /\): Delivered successfully to host\b/i
 const toManagementPoint = /Queue='mp_/i
@@ -26,6 +33,10 @@ export function chainEvents(message: string): ChainEvent[] {
   if (switchedOn.test(message)) return [{ kind: 'updates-on' }]
   if (unassigned.test(message)) return [{ kind: 'not-assigned' }]
   if (registering.test(message)) return [{ kind: 'not-registered' }]
+  if (refusedToRegister.test(message)) return [{ kind: 'registration-refused' }]
+  if (withoutCertificate.test(message)) return [{ kind: 'client-certificate-missing' }]
+  const notKept = resultCode(stateNotKept.exec(message)?.[1])
+  if (notKept !== null && notKept !== success) return [{ kind: 'registration-not-kept', code: notKept }]
   if (registered.test(message)) return [{ kind: 'registered' }]
   if (delivered.test(message) && toManagementPoint.test(message)) return [{ kind: 'mp-answered' }]
   const url = undelivered.exec(message)?.[1]
