@@ -197,3 +197,12 @@ it('a log that names the server speaks against an export without an address', as
   expect(await verdictOf({ 'policy.reg': policy })).toBe('wsus-url-missing: certain')
   expect(await verdictOf({ 'policy.reg': policy, 'WUAHandler.log': log })).toBe('wsus-url-missing: possible')
 })
+
+it.each([
+  ['findstr', '/s | findstr Status'],
+  ['find', '/s |find "Status"'],
+  ['Select-String', '| sls Status']
+])('a query of which %s shows some lines says nothing of the others', async (_, rest) => {
+  const text = lines(`C:\\>reg query ${wu} ${rest}`, `    WUStatusServer    REG_SZ    ${server}`, '')
+  expect(await verdictOf({ 'q.txt': text, 'WUAHandler.log': log })).toBe(likely)
+})

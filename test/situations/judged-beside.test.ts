@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { configmgrLog, failedScan, windowsUpdateLog, winhttp, type EventGiven } from '../builders/evidence.ts'
+import {
+  certificate,
+  configmgrLog,
+  envelope,
+  failedScan,
+  fromFile,
+  policy,
+  windowsUpdateLog,
+  winhttp,
+  type EventGiven
+} from '../builders/evidence.ts'
 
 const at = (time: string) => `2026-10-14T${time}.000Z`
 function causeOf(...evidence: readonly Evidence[]): string {
@@ -67,4 +77,25 @@ describe('0x8024402C is judged by the settings and the names beside it', () => {
     expect(causeOf(failed, winhttp({ proxy: 'proxy01:8080' }))).toMatch(/^proxy-name-unresolved/)
     expect(causeOf(failed, winhttp('direct'))).toMatch(/^server-name-unresolved/)
   })
+})
+
+describe('an expired certificate in a file', () => {
+  const server = policy({ WUServer: 'https://sup01.contoso.local:8531', UseWUServer: 1 })
+  const expired = certificate({ notAfter: '2025-01-01T00:00:00.000Z' })
+  const file = fromFile(envelope('certificate-file', { certificates: [expired] }), 'old.pem')
+  const beside = (code: string) => causeOf(server, file, failedScan(code))
+
+  it('may be why a scan failed that says nothing else', () => {
+    expect(causeOf(server, file)).toBe('certificate-expired: likely')
+    expect(beside('0x80072f8f')).toBe('certificate-expired: likely')
+  })
+
+  it.each(['0x80072ee2', '0x80072efd', '0x80072ee7', '0x8024401c', '0x8024402c', '0x80244023', '0x8024401b'])(
+    'is not why one failed that got no connection: %s',
+    (code) => expect(beside(code)).toMatch(/^(?:server-|port-|proxy-)/)
+  )
+
+  it.each(['0x80244022', '0x80244017', '0x80244019'])('nor why one failed that was answered: %s', (code) =>
+    expect(beside(code)).not.toContain('certificate')
+  )
 })

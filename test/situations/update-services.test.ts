@@ -48,4 +48,16 @@ describe('the update services of a computer', () => {
     )
     expect(await verdictOf({ 'a.txt': text })).toBe('undecided')
   })
+
+  it('are those of the last list where a repair stands between two', async () => {
+    const list = (wsusFirst: boolean) =>
+      lines(
+        'PS C:\\> Get-WUServiceManager',
+        'ServiceID                            IsManaged IsDefault Name',
+        `${wsus} True ${wsusFirst ? 'True ' : 'False'} Windows Server Update Service`,
+        `${microsoft} False ${wsusFirst ? 'False' : 'True '} Windows Update`
+      )
+    expect(await verdictOf({ 'a.txt': list(false) + list(true) })).toBe('undecided')
+    expect(await verdictOf({ 'a.txt': list(true) + list(false) })).toBe('dual-scan-possible: likely')
+  })
 })

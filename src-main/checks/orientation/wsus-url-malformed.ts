@@ -2,6 +2,7 @@ import type { Check, EvidenceSet } from '../../contract/check.ts'
 import { effectivePath } from '../../derived/access/paths.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
+import { unlessAnswered, answeredScan } from '../../derived/scans/answered-scan.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { wsusUrlFault, type UrlFault } from '../../derived/target/wsus-url-fault.ts'
 import { article } from '../../knowledge/article.ts'
@@ -28,7 +29,7 @@ export const wsusUrlMalformed: Check<AccessFacts & UrlFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: [wsusTarget, effectivePath, failureCause, newestScan],
+  needs: [wsusTarget, effectivePath, failureCause, newestScan, answeredScan],
   source: article.timeout,
   evaluate(evidence) {
     const target = wsusTarget.of(evidence)
@@ -39,7 +40,9 @@ export const wsusUrlMalformed: Check<AccessFacts & UrlFacts> = {
     const misplaced = fault?.fault === 'path' && target?.source !== 'log' && !hasSucceeded(evidence)
     if (target !== null && (unusable || misplaced)) {
       const facts = { ...noFacts, url: target.written, ...(fault ?? unknownFault) }
-      const confidence = target.source === 'log' || !unusable ? 'likely' : 'certain'
+      if (unusable && target.source === 'policy')
+        return { outcome: 'found', findings: [{ facts, ...unlessAnswered(target.reference, evidence) }] }
+      const confidence = target.source === 'argument' && unusable ? 'certain' : 'likely'
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [target.reference] }] }
     }
     const logged = judgeNewestScan('wsus-url-malformed', evidence)

@@ -1,6 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { effectivePath } from '../../derived/access/paths.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
+import { answeredScan, unlessAnswered } from '../../derived/scans/answered-scan.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { article } from '../../knowledge/article.ts'
 import { readProxyList } from '../../readers/proxy/proxy-list.ts'
@@ -14,7 +15,7 @@ export const proxyListInvalid: Check<AccessFacts & { list: string | null; at: nu
   step: 'proxy',
   severity: 'blocker',
   side: 'client',
-  needs: [winhttpProxy, effectivePath, failureCause],
+  needs: [winhttpProxy, effectivePath, failureCause, answeredScan],
   source: article.proxy,
   evaluate(evidence) {
     const proxy = winhttpProxy.of(evidence)
@@ -22,7 +23,7 @@ export const proxyListInvalid: Check<AccessFacts & { list: string | null; at: nu
       const fault = readProxyList(proxy.list).faults[0]
       if (fault === undefined) return { outcome: 'clear', evidence: [proxy.reference] }
       const facts = { ...noFacts, list: proxy.list, at: fault.at + 1, detail: fault.reason }
-      return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [proxy.reference] }] }
+      return { outcome: 'found', findings: [{ facts, ...unlessAnswered(proxy.reference, evidence) }] }
     }
     const logged = judgeNewestScan('proxy-list-invalid', evidence)
     // a request that was just sent proves that the list is valid, regardless of an older scan

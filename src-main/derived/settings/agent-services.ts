@@ -33,7 +33,8 @@ export const agentServices: Derived<readonly AgentServices[]> = derive(
         reference: referTo(agent, agentServiceQuote(service))
       }))
     )
-    return [...pasted, ...asked].flatMap((listed) => {
+    return [...pasted, ...asked].flatMap((printed) => {
+      const listed = newestList(printed)
       if (listed.length === 0) return []
       const wsus = listed.find(({ service }) => service.id === updateServiceIds.wsus && service.managed)
       const preset = listed.find(({ service }) => service.isDefault)
@@ -49,6 +50,13 @@ export const agentServices: Derived<readonly AgentServices[]> = derive(
     })
   }
 )
+
+/** The last list in one text: what a console printed later was so later, and a service that comes again begins another list. */
+function newestList<T extends { readonly service: AgentService }>(printed: readonly T[]): readonly T[] {
+  const ids = new Set<string>()
+  const start = printed.findLastIndex(({ service: { id } }) => ids.size === ids.add(id).size)
+  return printed.slice(start + 1)
+}
 
 /** The two of Microsoft's services that bring updates of Windows. */
 function isMicrosoftService(id: string): boolean {

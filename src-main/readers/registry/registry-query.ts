@@ -7,8 +7,8 @@ import { hiveOf } from './registry-path.ts'
 
 const longestQueryLine = 300_000
 const longestCommand = 1000
-/** Asks for one value, or for what a search finds. */
-const selective = /[ \t]\/(?:v|ve|f)(?=[ \t]|$)/i
+/** Asks for one value, or for what a search finds, or hands its output to a program that may leave lines out. */
+const selective = /[ \t]\/(?:v|ve|f)(?=[ \t]|$)|\|(?![ \t]{0,9}(?:more|clip)\b)/i
 /** A command that changes the registry states what should be set, not what is set. */
 const change = /\breg(?:\.exe)?[ \t]{1,9}(?:add|delete|import)\b/i
 

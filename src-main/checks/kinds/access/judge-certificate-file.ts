@@ -5,6 +5,7 @@ import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { hostAndPort } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
+import { winhttpErrors } from '../../../knowledge/winhttp-errors.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
 
 /** What is wrong with a dropped certificate, or null; `at` in milliseconds since 1970, null where no time is known. */
@@ -23,7 +24,8 @@ export function judgeCertificateFile(
   answerFor: CertificateAnswer
 ): Judgement<AccessFacts> | null {
   const url = wsusTarget.of(evidence)?.url ?? null
-  if (effectivePath.of(evidence) !== null || url?.scheme !== 'https' || isAnswered(evidence)) return null
+  if (effectivePath.of(evidence) !== null || url?.scheme !== 'https') return null
+  if (isAnswered(evidence) || isBeforeTls(evidence)) return null
   const about = { host: url.host, at: context.collectedAt?.getTime() ?? null }
   const findings = evidence.all('certificate-file').flatMap((envelope): Finding<AccessFacts>[] => {
     const leaf = leafOf(envelope.value.certificates)
@@ -53,6 +55,17 @@ function isAnswered(evidence: EvidenceSet): boolean {
 }
 /** WU_E_PT_HTTP_STATUS_… without the time-outs 408 and 504, and what is made of the SOAP in an answer. */
 const answers = /^0x80244(?:00[6-8a-f]|010|01[5-9ad-f]|02[0-24b])$/
+
+/** True if the newest scan got no connection, so that no certificate was shown to it: whatever is wrong with a file is not why. */
+function isBeforeTls(evidence: EvidenceSet): boolean {
+  const scan = newestScan.of(evidence)
+  return scan?.outcome === 'failed' && scan.httpStatus === null && beforeTls.has(scan.code ?? '')
+}
+/** No name, no connection, no answer in time, a proxy that lets nobody through (wuerror.h, WinHTTP's errors). */
+const beforeTls: ReadonlySet<string> = new Set([
+  ...[winhttpErrors.timeout, winhttpErrors.nameNotResolved, winhttpErrors.cannotConnect],
+  ...['0x8024401b', '0x8024401c', '0x80244023', '0x8024402c', '0x80240030']
+])
 
 /** The certificate that is not an issuer of another one in the file; null if there are only authorities. */
 function leafOf(certificates: readonly Certificate[]): Certificate | null {
