@@ -63,36 +63,32 @@ const ownTemporary = () => readdirSync(tmpdir()).filter((name) => name.includes(
 describe('an archive that is read from the disk', () => {
   it.each([
     ['zip', async () => await zipOf(...files)],
-    ['zip in a zip', async () => await zipOf({ name: 'inner.zip', bytes: await zipOf(...files) })],
-    ['tar', async () => tar],
     ['tar.gz', async () => gzipSync(tar)],
     ['cab', async () => cabinet],
-    ['eml', async () => mailOf(...files)],
-    ['cab in a zip', async () => await zipOf({ name: 'inner.cab', bytes: cabinet })],
-    ['eml in a zip', async () => await zipOf({ name: 'inner.eml', bytes: mailOf(...files) })],
-    ['tar in a zip', async () => await zipOf({ name: 'inner.tar', bytes: tar })]
-  ])('gives what its files give: %s', async (ending, make) => {
-    const plain = await unpacked
-    const before = ownTemporary()
-    const packed = await read(`a.${ending.split(' ')[0] ?? ''}`, await make())
-    expect(filesIn(packed)).toEqual(filesIn(plain))
-    expect(filesIn(packed)).toHaveLength(2)
-    expect(values(packed)).toEqual(values(plain))
+    ['eml', async () => mailOf(...files)]
+  ])('gives what its files give, and the same where it comes without a path: %s', async (ending, make) => {
+    const [plain, bytes, before] = [await unpacked, await make(), ownTemporary()]
+    const onDisk = await read(`a.${ending}`, bytes)
+    expect(filesIn(onDisk)).toEqual(filesIn(plain))
+    expect(filesIn(onDisk)).toHaveLength(2)
+    expect(values(onDisk)).toEqual(values(plain))
+    const inMemory = await importFiles([{ name: `a.${ending}`, bytes }])
+    expect(inMemory.inputs).toEqual(onDisk.inputs)
+    expect(inMemory.evidence).toEqual(onDisk.evidence)
     expect(ownTemporary()).toEqual(before)
   })
 
   it.each([
-    ['zip', async () => await zipOf(...files)],
-    ['tar.gz', async () => gzipSync(tar)],
-    ['cab', async () => cabinet],
-    ['eml', async () => mailOf(...files)]
-  ])('gives the same where it comes without a path: %s', async (ending, make) => {
-    const bytes = await make()
-    const before = ownTemporary()
-    const [onDisk, inMemory] = [await read(`a.${ending}`, bytes), await importFiles([{ name: `a.${ending}`, bytes }])]
-    expect(inMemory.inputs).toEqual(onDisk.inputs)
-    expect(inMemory.evidence).toEqual(onDisk.evidence)
-    expect(filesIn(inMemory)).toHaveLength(2)
+    ['tar', async () => tar],
+    ['zip in a zip', async () => await zipOf({ name: 'inner.zip', bytes: await zipOf(...files) })],
+    ['cab in a zip', async () => await zipOf({ name: 'inner.cab', bytes: cabinet })],
+    ['eml in a zip', async () => await zipOf({ name: 'inner.eml', bytes: mailOf(...files) })],
+    ['tar in a zip', async () => await zipOf({ name: 'inner.tar', bytes: tar })]
+  ])('gives what its files give, also packed twice: %s', async (name, make) => {
+    const [plain, bytes, before] = [await unpacked, await make(), ownTemporary()]
+    const packed = await read(`a.${name.split(' ').at(-1) ?? ''}`, bytes)
+    expect(filesIn(packed)).toEqual(filesIn(plain))
+    expect(values(packed)).toEqual(values(plain))
     expect(ownTemporary()).toEqual(before)
   })
 
@@ -105,15 +101,6 @@ describe('an archive that is read from the disk', () => {
     expect(kept.bytes.length).toBeLessThan(10_000)
     expect(kept.large?.size).toBe(trace.length + 100_000)
     await store.close()
-  })
-
-  it('is listed with its own size and hash', async () => {
-    const bytes = await zipOf(...files)
-    const whole = await importFiles([{ name: 'a.zip', bytes }])
-    const onDisk = await read('a.zip', bytes)
-    expect(onDisk.inputs.find(({ name }) => name === 'a.zip')).toEqual(
-      whole.inputs.find(({ name }) => name === 'a.zip')
-    )
   })
 
   it('is refused as a whole where the check sum of a large file is wrong', async () => {

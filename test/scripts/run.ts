@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { notHere } from '../not-here.ts'
 import { failedInBrowser, failedInVitest } from './failed-tests.ts'
 
-/** `npm test`: prerequisites, build, checks of the source, unit, lab and browser tests, one closing line. The tests under Wine run beside all but those in the browser. */
+/** `npm test`: prerequisites, build, checks of the source, unit, lab and browser tests, one closing line. What takes long runs beside each other, as each of it waits for something now and then. */
 const root = join(import.meta.dirname, '../..')
 const results = join(root, 'out/test-results')
 const onWindows = process.platform === 'win32'
@@ -120,10 +120,12 @@ const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', '
 const beside = wine === null || mayRaise() ? 0 : 5
 // most of it uses one core only
 const checking = aside('check', 'npm', ['run', '--silent', 'check'], beside)
+const pages = ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json']
+// takes the place of the checks, which end first
+const browsing = checking.then(() => aside('browser', 'npx', pages, beside))
 await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'), beside)
 const unit = vitestCount('vitest.json')
-const [checked] = await Promise.all([checking, wine])
-await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
+const [checked] = await Promise.all([checking, browsing, wine])
 const browser = playwrightCount()
 const windows = wine === null ? none : vitestCount('windows.json')
 
