@@ -30,6 +30,23 @@ describe.each(cases)('$cause after $code', ({ cause, url, code, bad, good, cited
   })
 })
 
+describe('what a console printed before and after a repair, in one text', () => {
+  const printed = cases.filter(({ bad, good }) => {
+    const names = Object.keys(bad)
+    return names.every((name) => name.endsWith('.txt') && name in good)
+  })
+  const joined = (first: Files, second: Files): Files =>
+    Object.fromEntries(Object.keys(first).map((name) => [name, `${String(first[name])}${String(second[name])}`]))
+
+  it('is in several forms', () => expect(printed.length).toBeGreaterThan(4))
+
+  it.each(printed)('counts as it stands last: $cause after $code', async ({ cause, url, code, bad, good }) => {
+    const scan = { 'WUAHandler.log': client(url, code) }
+    expect(findingsOf(await judged({ ...scan, ...joined(bad, good) }))).not.toContain(cause)
+    expect((await judged({ ...scan, ...joined(good, bad) })).verdict).toMatchObject({ cause, confidence: 'certain' })
+  })
+})
+
 describe('whose file it is', () => {
   const closed = iisFile({ locations: { ClientWebService: ssl('Ssl') } })
   const scan = { 'PC01/WUAHandler.log': client(http, '0x80244018') }

@@ -1,6 +1,7 @@
 import type { Reference } from '../../contract/check.ts'
 import type { AgentService } from '../../contract/evidence/update-agent.ts'
 import { updateServiceIds, updateServiceOf } from '../../readers/client-logs/update-service-ids.ts'
+import { lastList } from '../../readers/text/last-list.ts'
 import { derive, type Derived } from '../derive.ts'
 import { referTo } from '../reference.ts'
 
@@ -34,7 +35,7 @@ export const agentServices: Derived<readonly AgentServices[]> = derive(
       }))
     )
     return [...pasted, ...asked].flatMap((printed) => {
-      const listed = newestList(printed)
+      const listed = lastList(printed, ({ service }) => service.id)
       if (listed.length === 0) return []
       const wsus = listed.find(({ service }) => service.id === updateServiceIds.wsus && service.managed)
       const preset = listed.find(({ service }) => service.isDefault)
@@ -50,13 +51,6 @@ export const agentServices: Derived<readonly AgentServices[]> = derive(
     })
   }
 )
-
-/** The last list in one text: what a console printed later was so later, and a service that comes again begins another list. */
-function newestList<T extends { readonly service: AgentService }>(printed: readonly T[]): readonly T[] {
-  const ids = new Set<string>()
-  const start = printed.findLastIndex(({ service: { id } }) => ids.size === ids.add(id).size)
-  return printed.slice(start + 1)
-}
 
 /** The two of Microsoft's services that bring updates of Windows. */
 function isMicrosoftService(id: string): boolean {

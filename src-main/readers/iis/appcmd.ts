@@ -1,5 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { DirectorySettings, PoolSettings, SiteSettings } from '../../contract/evidence/iis-configuration.ts'
+import { lastList } from '../text/last-list.ts'
 import { linesOf, longestLine } from '../text/lines.ts'
 import { amountOf, bindingParts, flagOf, secondsOf } from './config-values.ts'
 import { readPoolStates } from './pool-states.ts'
@@ -60,16 +61,31 @@ export function readAppcmd(text: string): IisConfiguration | null {
     state: stateOf(state),
     settings: new Map<string, readonly [string, number]>()
   }))
-  const named = [...pools.filter(({ name }) => name !== ''), ...printed]
+  const named = newestPools([...pools.filter(({ name }) => name !== ''), ...printed])
   if (sites.length + named.length === 0) return null
+  const newestSites = lastList(sites, ({ name }) => name.toLowerCase())
   return {
     form: 'appcmd',
-    sites: sites.map((site) => withApps(site, apps.get(site.name.toLowerCase()))),
+    sites: newestSites.map((site) => withApps(site, apps.get(site.name.toLowerCase()))),
     pools: named.map(poolOf),
     unlocked: [],
     shared: null,
     clientWebService: null
   }
+}
+
+/** Each pool once: of its state and of each setting, what stands furthest down in the text, which was printed last. */
+function newestPools(pools: readonly Pool[]): readonly Pool[] {
+  const byName = new Map<string, Pool>()
+  for (const pool of pools.toSorted((a, b) => a.line - b.line)) {
+    const before = byName.get(pool.name.toLowerCase())
+    if (before === undefined) byName.set(pool.name.toLowerCase(), pool)
+    else {
+      if (pool.state !== null) [before.state, before.line] = [pool.state, pool.line]
+      for (const [key, value] of pool.settings) before.settings.set(key, value)
+    }
+  }
+  return [...byName.values()]
 }
 
 const wanted: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { SslBinding } from '../../contract/evidence/ssl-bindings.ts'
+import { lastList } from '../text/last-list.ts'
 import { linesOf, longestLine } from '../text/lines.ts'
 
 type SslBindings = EvidenceValue<'ssl-bindings'>
@@ -48,7 +49,8 @@ export function readNetshSslcert(text: string): SslBindings | null {
   }
   const certain = entries.filter((rows) => rows.slice(1, 3).some(({ value }) => thumbprint.test(value)))
   if (certain.length === 0 && !(heading.test(text) && entries.length === 0)) return null
-  return { form: 'netsh', complete: !selective.test(text), bindings: certain.map(bindingOf) }
+  const newest = lastList(certain, ([first]) => first?.value.toLowerCase() ?? '')
+  return { form: 'netsh', complete: !selective.test(text), bindings: newest.map(bindingOf) }
 }
 
 function bindingOf(rows: readonly Row[]): SslBinding {

@@ -5,6 +5,7 @@ import { linesOf, longestLine } from '../text/lines.ts'
 
 const property = /^[ \t]{0,20}(\w{1,60})[ \t]{0,40}:[ \t]{1,9}(\S.{0,500})$/
 const mostPoints = 100
+const askedAgain: ReadonlySet<string> = new Set(['portnumber', 'usesecureconnection'])
 
 /**
  * What `Get-WsusServer` shows of a server, or `wsusutil configuressl` prints; null for any other text. Names of .NET
@@ -19,7 +20,10 @@ export function readWsusConsole(text: string): EvidenceValue<'wsus-setup'> | nul
     isConfiguring ||= /\bwsusutil(?:\.exe)?"?[ \t]{1,9}configuressl\b/i.test(line)
     const [, name, value] = property.exec(line) ?? []
     if (name === undefined || value === undefined) continue
-    if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), { value: value.trim(), line: number })
+    const isFirst = !values.has(name.toLowerCase())
+    // asked again after a change, the later answer counts; a name may be that of something else further down
+    if (isFirst || askedAgain.has(name.toLowerCase()))
+      values.set(name.toLowerCase(), { value: value.trim(), line: number })
     const url = isConfiguring && name.toLowerCase() === 'url' ? urlIn(value) : null
     if (url !== null) configured = { url, line: number }
   }

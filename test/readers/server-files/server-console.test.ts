@@ -88,6 +88,13 @@ describe('consoles', () => {
     ])
   })
 
+  it('of a server that was asked twice the later port counts', () => {
+    const asked = (port: number, secure: string) =>
+      `PS C:\\> Get-WsusServer | fl\r\n\r\nName                : SUP01\r\nPortNumber          : ${port}\r\nUseSecureConnection : ${secure}\r\n`
+    const twice = `${asked(8530, 'False')}${asked(8531, 'True')}Name : another\r\n`
+    expect(readWsusConsole(twice)).toMatchObject({ port: 8531, usingSsl: true, server: 'SUP01' })
+  })
+
   it('an address alone is no answer of WsusUtil', () => {
     expect(readWsusConsole('URL : https://sup01.contoso.local:8531')).toBeNull()
   })
