@@ -77,6 +77,36 @@ describe.skipIf(!isBuilt)('an output that is an input', () => {
     )
   })
 
+  it.each([
+    ['check in/a.txt', '2>> in/a.txt', 'out'],
+    ['check in --lang de', '2>> in/deep/b.txt', 'out'],
+    ['check in/a.txt --json -', '2>> in/a.txt', ''],
+    ['check in/a.txt --json=-', '2>> in/a.txt', ''],
+    ['check in/a.txt', '>> in/a.txt 2>&1', ''],
+    ['check in --fleet', '2>> in/a.txt', ''],
+    // what is wrong with the arguments would be said there, too
+    ['check in/a.txt --bogus', '2>> in/a.txt', 'out'],
+    ['check in/a.txt in/none', '2>> in/a.txt', 'out'],
+    ['check in/a.txt --timeout x', '2>> in/a.txt', 'out'],
+    ['collect in', '2>> in/a.txt', 'out'],
+    ['compare in', '2>> in/a.txt', 'out'],
+    ['fleet in --csv -', '2>> in/a.txt', ''],
+    ['bogus in', '2>> in/a.txt', 'out'],
+    ['check in --help', '>> in/a.txt', 'err'],
+    ['compare in', '>> in/a.txt', 'err']
+  ])('%s %s leaves it as it is, and says so where it may', (command, redirected, where) => {
+    const to = redirected.startsWith('2') ? `${redirected} > said` : redirected
+    const { out, err } = shell(
+      `mkdir -p in/deep; $cli check $sample --fleet > in/a.txt; cp in/a.txt in/deep/b.txt; cp in/a.txt before; : > said
+      $cli ${command} ${to}; echo $?; cmp before in/a.txt; cmp before in/deep/b.txt; cat said`
+    )
+    const sentence = /in eine Eingabe|into an input/
+    const [code = '', ...said] = out.split('\n')
+    expect(code).toBe(command.includes('--fleet') ? '1' : '64')
+    expect(said.join('\n')).toMatch(where === 'out' ? sentence : /^$/)
+    if (where === 'err') expect(err).toMatch(sentence)
+  })
+
   it('may lie in an input folder where it is new', () => {
     const { out } = shell('mkdir in; cp $sample in; $cli check in > in/new.txt; echo $?; head -c 9 in/new.txt')
     expect(out).toBe('1\nThe proxy')

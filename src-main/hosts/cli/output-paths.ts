@@ -1,4 +1,4 @@
-import { fstatSync, readdirSync, statSync, type BigIntStats, type Dirent } from 'node:fs'
+import { readdirSync, statSync, type BigIntStats, type Dirent } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { absolutePath } from '../../system/absolute-path.ts'
 import { linkEnd } from '../node/link-end.ts'
@@ -8,20 +8,13 @@ import { UsageProblem } from './usage-problem.ts'
 /** Limit for listing a folder; larger than any input folder. */
 const mostEntries = 1_000_000
 
-/** Whoever catches it must not say so on standard output. */
-export class OutputIsInput extends UsageProblem {}
-
 /**
- * Throws UsageProblem if an output file, or the one that the shell writes the output to, is an input or located in an input
- * folder, and if an output file is used twice or contains something other than a result of this program.
+ * Throws UsageProblem if an output file is an input or located in an input folder, is used twice, or contains something
+ * other than a result of this program.
  */
 export function assertDistinctPaths(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
   const given = targets.flatMap((target) => target ?? [])
   if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((text) => text.oneOutput)
-  const redirected = redirectedOutput()
-  if (redirected !== null && inputs.some((input) => holds(input, redirected))) {
-    throw new OutputIsInput((text) => text.outputIsInput)
-  }
   const taken = new Set<string>()
   for (const target of given.filter((text) => text !== '-')) {
     const place = placeOf(target)
@@ -34,7 +27,7 @@ export function assertDistinctPaths(targets: readonly (string | null | undefined
   }
 }
 
-interface Place {
+export interface Place {
   /** Identical for all names of one file. */
   readonly id: string
   /** Null where only the open file is known. */
@@ -54,17 +47,6 @@ function placeOf(path: string): Place | null {
   return about.isFile() ? { id: idOf(about), path: end, exists: true, hasOtherNames: about.nlink > 1n } : null
 }
 
-/** The file that the shell sends the output to, where it holds something: `>` has emptied it already, `>>` has not. */
-function redirectedOutput(): Place | null {
-  try {
-    const about = fstatSync(1, { bigint: true })
-    if (!about.isFile() || about.size === 0n) return null
-    return { id: idOf(about), path: null, exists: true, hasOtherNames: true }
-  } catch {
-    return null // closed
-  }
-}
-
 /** Null where there is nothing, or nothing that may be asked. */
 function aboutOf(path: string): BigIntStats | null {
   try {
@@ -74,12 +56,12 @@ function aboutOf(path: string): BigIntStats | null {
   }
 }
 
-function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
+export function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
   return `${dev}:${ino}`
 }
 
 /** True if the file is the input, below it, or a hard link to a file below it. */
-function holds(input: string, place: Place): boolean {
+export function holds(input: string, place: Place): boolean {
   const about = aboutOf(input)
   if (about === null || !place.exists) return false
   const id = idOf(about)

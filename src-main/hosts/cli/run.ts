@@ -19,6 +19,7 @@ import type { CliContext } from './cli-context.ts'
 import { cliText } from './cli.text.ts'
 import { languageOf } from './parse-options.ts'
 import type { Console } from './output.ts'
+import { redirectedIntoInput, type Redirections } from './redirections.ts'
 import { reportCrash } from './crash.ts'
 import { usageText } from './usage.text.ts'
 import { UsageProblem } from './usage-problem.ts'
@@ -33,6 +34,8 @@ export async function runCommandLine(
   log: ProgramLog = programLog()
 ): Promise<number> {
   const context: CliContext = { language: languageOf(args), console, cancel, log }
+  const redirected = redirectedIntoInput(args)
+  if (redirected.out || redirected.err) return refuse(redirected, args, context)
   try {
     return await dispatch(args, context)
   } catch (error) {
@@ -45,6 +48,16 @@ export async function runCommandLine(
     reportCrash(error, context)
     return exitCodes.broken
   }
+}
+
+/** Says so where that changes no input, and where nobody waits for data; otherwise the exit code alone does. */
+function refuse(redirected: Redirections, args: readonly string[], { language, console }: CliContext): number {
+  const isFleet = args.includes('--fleet')
+  const sentence = `${cliText[language].outputIsInput}\n`
+  if (!redirected.err && !isFleet) console.err(sentence)
+  else if (!redirected.out && !isFleet && !args.some((argument) => /^(?:--\w+=)?-$/.test(argument)))
+    console.out(sentence)
+  return isFleet ? exitCodes.found : exitCodes.usage
 }
 
 async function dispatch(args: readonly string[], context: CliContext): Promise<number> {

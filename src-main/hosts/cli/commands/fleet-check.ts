@@ -9,7 +9,6 @@ import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readRunOptions, type RunOptions } from '../run-options.ts'
 import type { Console } from '../output.ts'
-import { OutputIsInput } from '../output-paths.ts'
 import { runLimit } from '../run-limit.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { systemCode } from '../write-problem.ts'
@@ -50,7 +49,6 @@ export async function fleetCheck(args: readonly string[], context: CliContext): 
     return session.diagnosis.verdict.outcome === 'clear' ? exitCodes.clear : exitCodes.found
   } catch (error) {
     if (cancel.aborted && error === cancel.reason) return failed('cancelled', null)
-    if (error instanceof OutputIsInput) return exitCodes.found
     return failed(error instanceof UsageProblem ? stage : 'internal', nameOf(error))
   }
 }
