@@ -104,21 +104,7 @@ const device: readonly Row[] = [
   undecided('mdm-policy-conflict', 'nobody looked', [], ['update-policy'])
 ]
 
-const unreadable = { kind: 'policy-failed', code: '0x80004005' } as const
-const localPolicy: readonly Row[] = [
-  likely('local-policy-unreadable', 'WUAHandler cannot read it', [configmgrLog([unreadable])], { code: '0x80004005' }),
-  likely('local-policy-unreadable', 'the scan then fails with the same code', [
-    configmgrLog([unreadable, { kind: 'scan-failed', code: '0x80004005' }])
-  ]),
-  possible('local-policy-unreadable', 'a scan failed with the code and no word of the policy', [
-    failedScan('0x80004005')
-  ]),
-  clear('local-policy-unreadable', 'a scan succeeded since', [
-    configmgrLog([unreadable, { kind: 'scan-succeeded', at: '2026-10-14T09:00:00Z' }])
-  ]),
-  clear('local-policy-unreadable', 'the scan failed on something else', [failedScan('0x8024401b')]),
-  notApplicable('local-policy-unreadable', 'there is no log', [access()])
-]
+const localPolicy: readonly Row[] = []
 
 const components: readonly Row[] = [
   ...['0x80245003', '0x80070514', '0x8ddd0018', '0x80246008', '0x80200013', '0x800b0100', '0x80248011'].map((code) =>

@@ -53,6 +53,7 @@ import { certificateRevocationListExpiredRows } from './certificate-revocation-l
 import { certificateRevocationNotCheckableRows } from './certificate-revocation-not-checkable-rows.ts'
 import { certificateBindingLostRows } from './certificate-binding-lost-rows.ts'
 import { wsusServiceStoppedRows } from './wsus-service-stopped-rows.ts'
+import { localPolicyUnreadableRows } from './local-policy-unreadable-rows.ts'
 import { locationRequestUnansweredRows } from './location-request-unanswered-rows.ts'
 import { clientNotRegisteredRows } from './client-not-registered-rows.ts'
 import { servedCertificateDiffersRows } from './served-certificate-differs-rows.ts'
@@ -118,6 +119,7 @@ export const rows: readonly Row[] = [
   ...certificateRevocationNotCheckableRows,
   ...certificateBindingLostRows,
   ...wsusServiceStoppedRows,
+  ...localPolicyUnreadableRows,
   ...locationRequestUnansweredRows,
   ...clientNotRegisteredRows,
   ...servedCertificateDiffersRows,

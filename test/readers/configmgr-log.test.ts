@@ -61,7 +61,7 @@ describe('what ConfigMgr client logs tell', () => {
     ],
     [
       'Unable to read existing WUA Group Policy object. Error = 0x80004005.',
-      { kind: 'policy-failed', code: '0x80004005' }
+      { kind: 'policy-failed', code: '0x80004005', unreadable: true }
     ],
     ["WSUS Path='http://SUP:8530', Server='SUP', Version='38'", { kind: 'sup-offered', url: 'http://SUP:8530' }],
     [

@@ -1,5 +1,19 @@
 import { goodScan, serverSet } from './configmgr-lines.ts'
-import { asked, answered, at, day, exported, goesOn, scanAgent, scanned, sup, wanted } from './before-the-scan-lines.ts'
+import {
+  answered,
+  asked,
+  at,
+  day,
+  exported,
+  goesOn,
+  point,
+  refused,
+  scanAgent,
+  scanned,
+  sup,
+  waiting,
+  wanted
+} from './before-the-scan-lines.ts'
 import type { BrokenLink } from './before-the-scan-cases.ts'
 import { lines, type Files } from './situation.ts'
 
@@ -11,6 +25,11 @@ const handedOver = answer(`Calling back with locations for WSUS request ${reques
 const received = at('09:00:05', 'ScanAgent')(`*****WSUSLocationUpdate received for location request guid=${request}`)
 const inProvisioningMode = exported(['SOFTWARE\\Microsoft\\CCM\\CcmExec', '"ProvisioningMode"="true"'])
 
+const handler = at('09:00:06', 'WUAHandler')
+const updateSource = 'Failed to Add Update Source for WUAgent of type (2) and id ({1}).'
+const byNone =
+  'Group policy settings were overwritten by a higher authority (Domain Controller) to: Server  and Policy NOT CONFIGURED'
+
 const registration = (time: string) => at(time, 'ClientIDManagerStartup')
 const asks = '[RegTask] - Client is not registered. Sending registration request for GUID:1 ...'
 const refusedAgain = [
@@ -21,6 +40,53 @@ const refusedAgain = [
 ]
 
 export const brokenLinks: readonly BrokenLink[] = [
+  ...[407, 502, 504].map((status): BrokenLink => [
+    `a proxy before the management point (${status})`,
+    'management-point-unreachable',
+    'proxy',
+    'likely',
+    waiting(refused(point, { status }))
+  ]),
+  [
+    'a management point without an address',
+    'management-point-unreachable',
+    'network',
+    'likely',
+    waiting(refused(point, { code: '0x80072ee7', number: 12_007 }))
+  ],
+  ...['0x80070002', '0x8007000d', '0x80070005'].map((code): BrokenLink => [
+    `a local policy that cannot be read (${code})`,
+    'local-policy-unreadable',
+    'client',
+    'likely',
+    {
+      'WUAHandler.log': lines(
+        serverSet(sup, `${day} 09:00:06`),
+        handler(`Unable to read existing WUA resultant policy. Error = ${code}.`),
+        handler(`${updateSource} Error = ${code}.`)
+      )
+    }
+  ]),
+  [
+    'a policy without a server that won over ConfigMgr’s',
+    'wsus-url-overwritten',
+    'client',
+    'possible',
+    { 'WUAHandler.log': lines(serverSet(sup, `${day} 09:00:06`), handler(byNone)) }
+  ],
+  [
+    'the same, and the conflict it ended with',
+    'wsus-url-overwritten',
+    'client',
+    'likely',
+    {
+      'WUAHandler.log': lines(
+        serverSet(sup, `${day} 09:00:06`),
+        handler(byNone),
+        handler(`${updateSource} Error = 0x87d00692.`)
+      )
+    }
+  ],
   [
     'a refused registration',
     'client-not-registered',
@@ -109,6 +175,13 @@ export const brokenLinks: readonly BrokenLink[] = [
 ]
 
 export const soundLinks: Readonly<Record<string, Files>> = {
+  'a policy that could not be read, and then was set': {
+    'WUAHandler.log': lines(
+      at('08:59:00', 'WUAHandler')('Unable to read existing WUA resultant policy. Error = 0x80070002.'),
+      at('08:59:00', 'WUAHandler')(byNone),
+      scanned
+    )
+  },
   'a registration with hindrances': {
     'ClientIDManagerStartup.log': lines(
       registration('06:00:00')('Failed to find the certificate in the store, retry 1.'),

@@ -10,6 +10,8 @@ const list = '/SMS_MP/.sms_aut?MPLIST'
 
 const de = {
   title({ how, status }: ManagementPointFacts): string {
+    if (how === 'proxy') return `Ein Proxy oder Gateway antwortet statt des Verwaltungspunkts (HTTP ${status ?? ''})`
+    if (how === 'unresolved') return 'Der Name des Verwaltungspunkts lässt sich nicht auflösen'
     if (status !== null && refusals.has(status))
       return `Der Verwaltungspunkt weist den ConfigMgr-Client ab (HTTP ${status})`
     if (status !== null) return `Der Verwaltungspunkt antwortet dem ConfigMgr-Client mit HTTP ${status}`
@@ -18,6 +20,8 @@ const de = {
     return 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt nicht'
   },
   sign({ server, status, code, how }: ManagementPointFacts): string {
+    if (how === 'proxy')
+      return `Auf Anfragen an ${server} kommt HTTP ${status ?? ''}, das nur ein Proxy oder Gateway sendet.`
     if (status !== null) {
       const meaning = how === 'certificate' ? ' Das heißt meist: Das Clientzertifikat fehlt oder gilt dort nicht.' : ''
       return `Auf Anfragen antwortet ${server} mit HTTP ${status}.${meaning}`
@@ -30,6 +34,8 @@ const de = {
     if (how === 'certificate' && status !== null) return 'Das Clientzertifikat des Computers prüfen'
     if (how === 'certificate') return 'Dem Computer ein Clientzertifikat ausstellen lassen'
     if (how === 'untrusted') return `Das Zertifikat des Verwaltungspunkts ${server} prüfen lassen`
+    if (how === 'proxy') return `Den Verwaltungspunkt ${server} vom Proxy ausnehmen lassen`
+    if (how === 'unresolved') return `Den Namen von ${server} in DNS prüfen lassen`
     return how === 'silent'
       ? `Den Netzwerkweg zum Verwaltungspunkt ${server} prüfen lassen`
       : `Den Verwaltungspunkt ${server} prüfen lassen`
@@ -43,6 +49,20 @@ const de = {
       ]
     }
     const asked = `Vom Client aus die Adresse ${list} des Verwaltungspunkts aufrufen; sie muss mit XML antworten.`
+    if (how === 'proxy') {
+      return [
+        'Mit „netsh winhttp show proxy“ und „bitsadmin /util /getieproxy LOCALSYSTEM“ nachsehen, welchen Proxy das Systemkonto benutzt und ob der Verwaltungspunkt dort ausgenommen ist.',
+        'Vom Proxy- oder Netzwerkteam zur selben Zeit nachsehen lassen, was die Anfrage abwies oder nicht weiterleiten konnte.',
+        asked
+      ]
+    }
+    if (how === 'unresolved') {
+      return [
+        'Mit „nslookup“ und dem Namen des Verwaltungspunkts auf dem Client nachsehen, welcher DNS-Server was antwortet.',
+        'Ist der Client nicht im internen Netz, braucht er VPN oder ein Cloudverwaltungsgateway.',
+        asked
+      ]
+    }
     if (how === 'untrusted') {
       return [
         'Die Uhr des Clients prüfen.',
@@ -71,6 +91,8 @@ const de = {
 
 const en: typeof de = {
   title({ how, status }: ManagementPointFacts): string {
+    if (how === 'proxy') return `A proxy or gateway answers in place of the management point (HTTP ${status ?? ''})`
+    if (how === 'unresolved') return 'The name of the management point cannot be resolved'
     if (status !== null && refusals.has(status))
       return `The management point turns the ConfigMgr client away (HTTP ${status})`
     if (status !== null) return `The management point answers the ConfigMgr client with HTTP ${status}`
@@ -79,6 +101,7 @@ const en: typeof de = {
     return 'The ConfigMgr client does not reach its management point'
   },
   sign({ server, status, code, how }: ManagementPointFacts): string {
+    if (how === 'proxy') return `Requests to ${server} get HTTP ${status ?? ''}, which only a proxy or gateway sends.`
     if (status !== null) {
       const meaning =
         how === 'certificate' ? ' It mostly means that the client certificate is missing or not accepted.' : ''
@@ -90,6 +113,8 @@ const en: typeof de = {
     if (how === 'certificate' && status !== null) return 'Check the computer’s client certificate'
     if (how === 'certificate') return 'Have a client certificate issued to the computer'
     if (how === 'untrusted') return `Have the certificate of the management point ${server} checked`
+    if (how === 'proxy') return `Have the management point ${server} excepted from the proxy`
+    if (how === 'unresolved') return `Have the name of ${server} checked in DNS`
     return how === 'silent'
       ? `Have the network path to the management point ${server} checked`
       : `Have the management point ${server} checked`
@@ -103,6 +128,20 @@ const en: typeof de = {
       ]
     }
     const asked = `Open the address ${list} of the management point from the client; it has to answer with XML.`
+    if (how === 'proxy') {
+      return [
+        'See with “netsh winhttp show proxy” and “bitsadmin /util /getieproxy LOCALSYSTEM” which proxy the system account uses, and whether the management point is excepted there.',
+        'Have the proxy or network team look at the same time what rejected the request or could not pass it on.',
+        asked
+      ]
+    }
+    if (how === 'unresolved') {
+      return [
+        'See with “nslookup” and the name of the management point on the client which DNS server answers what.',
+        'If the client is not in the internal network, it needs VPN or a cloud management gateway.',
+        asked
+      ]
+    }
     if (how === 'untrusted') {
       return [
         'Check the client’s clock.',

@@ -5,6 +5,7 @@ import { managementPointFailure, type ManagementPointFailure } from '../../deriv
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { timelines } from '../../derived/scans/scan-story/timeline.ts'
 import { citations } from '../../knowledge/sources.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { originOf } from '../../contract/url.ts'
 
 /** What is wrong with the way to the management point, as far as the log tells. */
@@ -13,7 +14,11 @@ export interface ManagementPointFacts extends Readonly<Record<string, string | n
   readonly at: string | null
   readonly status: number | null
   readonly code: string | null
-  readonly how: 'certificate' | 'untrusted' | 'answered' | 'silent' | 'unknown'
+  /**
+   * `answered`: with an error; `proxy`: something in between answered in its place; `unresolved`: its name has no address;
+   * `silent`: no connection, or no answer over it.
+   */
+  readonly how: 'certificate' | 'untrusted' | 'answered' | 'proxy' | 'unresolved' | 'silent' | 'unknown'
 }
 
 /** Of ConfigMgr, around the choice of the client’s own certificate, and WinHTTP’s own for a missing one. */
@@ -22,10 +27,15 @@ const withoutCertificate = /^0x(?:87d0028[0-7]|87d00295|80072f0c)$/
 /** WinHTTP and Schannel about the certificate or the TLS of the server. */
 const untrusted = /^0x(?:80072f(?:05|06|0d|17|19|57|7d|89|8a|8f)|800b01[01]\w|80090[0-3]\w\w)$/
 
+/** Only a proxy or a gateway sends these (RFC 9110, 15.5.8, 15.6.3 and 15.6.5). */
+const sentInBetween: ReadonlySet<number> = new Set([407, 502, 504])
+
 const sides: Readonly<Record<ManagementPointFacts['how'], Side>> = {
   certificate: 'client',
   untrusted: 'server',
   answered: 'server',
+  proxy: 'proxy',
+  unresolved: 'network',
   silent: 'network',
   unknown: 'server'
 }
@@ -68,7 +78,8 @@ export const managementPointUnreachable: Check<ManagementPointFacts> = {
 function howOf({ failed, status, code }: ManagementPointFailure): ManagementPointFacts['how'] {
   const isRefused = status === 403 && /^https:/i.test(failed.event.url ?? '')
   if (isRefused || (code !== null && withoutCertificate.test(code))) return 'certificate'
-  if (status !== null) return 'answered'
+  if (status !== null) return sentInBetween.has(status) ? 'proxy' : 'answered'
   if (code !== null && untrusted.test(code)) return 'untrusted'
+  if (code === winhttpErrors.nameNotResolved) return 'unresolved'
   return code === null ? 'unknown' : 'silent'
 }

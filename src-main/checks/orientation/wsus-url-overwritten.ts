@@ -2,13 +2,15 @@ import type { Check, Confidence, EvidenceSet, Reference } from '../../contract/c
 import { addressDifference } from '../../derived/target/url-difference.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
-import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { newestScan, type ScanResult } from '../../derived/scans/newest-scan.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { caseClock } from '../../derived/scans/case-clock.ts'
 import { article } from '../../knowledge/article.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 
+/** A domain policy has precedence over ConfigMgr's (ConfigMgr's console, codes of scans). */
+const policyConflict = '0x87d00692'
 /** A domain policy names another update server than ConfigMgr does; WUAHandler says so, then gives up (0x87D00692). */
 export const wsusUrlOverwritten: Check<AccessFacts> = {
   id: 'wsus-url-overwritten',
@@ -29,7 +31,8 @@ export const wsusUrlOverwritten: Check<AccessFacts> = {
     if (last !== undefined && !outdated) {
       const facts = { ...noFacts, detail: last.event.url ?? null, code: newest?.code ?? null }
       const reference = { ...referToEvent(last.log, last.event), at: loggedAt === '' ? null : loggedAt }
-      const { confidence, evidence: shown } = byRegistry(evidence, last.event.url ?? null)
+      const { confidence, evidence: shown } =
+        last.event.url === undefined ? withoutServer(newest) : byRegistry(evidence, last.event.url)
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [reference, ...shown] }] }
     }
     const logged = judgeNewestScan('wsus-url-overwritten', evidence)
@@ -46,18 +49,25 @@ export const wsusUrlOverwritten: Check<AccessFacts> = {
  */
 function byRegistry(
   evidence: EvidenceSet,
-  winner: string | null
+  winner: string
 ): { readonly confidence: Confidence; readonly evidence: readonly Reference[] } {
   const server = policyValue(evidence, 'wu', 'WUServer')
   const set = evidence
     .all('configmgr-log')
     .flatMap((log) => log.value.events.map((event) => ({ log, event })))
     .findLast(({ event }) => event.kind === 'server' && event.url !== undefined && event.url !== winner)
-  if (server.state !== 'set' || set?.event.url === undefined || winner === null) {
+  if (server.state !== 'set' || set?.event.url === undefined) {
     return { confidence: 'likely', evidence: [] }
   }
   const shown = [server.reference, referToEvent(set.log, set.event)]
   const same = (url: string) => addressDifference(String(server.value), url) === null
   if (same(winner)) return { confidence: 'certain', evidence: shown }
   return { confidence: same(set.event.url) ? 'possible' : 'likely', evidence: shown }
+}
+
+/** It may be a domain's, or a local one that could not be kept; ConfigMgr's own code says which. */
+function withoutServer(newest: ScanResult | null): ReturnType<typeof byRegistry> {
+  return newest?.code === policyConflict
+    ? { confidence: 'likely', evidence: [newest.reference] }
+    : { confidence: 'possible', evidence: [] }
 }

@@ -15,8 +15,8 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `scan-succeeded`: a log's own word that it succeeded.
  * - `request-failed`: a single request failed inside a scan (`code` and/or `httpStatus`, `url`, `proxy` if stated).
  * - `server`: the update server in use (`url`; empty string when the log says there is none).
- * - `server-overwritten`: a domain policy won over ConfigMgr's (`url` of the winner).
- * - `policy-failed`: the update source could not be set (`code`).
+ * - `server-overwritten`: a domain policy won over ConfigMgr's (`url` of the winner; left out where it names none).
+ * - `policy-failed`: the update source could not be set (`code`); `unreadable` where the policy before it could not be read.
  * - `proxy-used`: the proxy a request really used (`proxy`: list as written, empty string for none).
  * - `sup-offered`: one update server the management point offered (`url`; left out where it offered none).
  * - `servers-listed`, `location-answered`: the client's answer to its own request for a server begins with the servers, which
@@ -79,6 +79,7 @@ const logEvent = v.strictObject({
   url: v.optional(personal('server-url')),
   proxy: v.optional(personal('hosts')),
   caller: v.optional(personal('word')),
+  unreadable: v.optional(v.literal(true)),
   service: v.optional(v.picklist(['wsus', 'microsoft', 'other'])),
   phase: v.optional(scanPhase)
 })

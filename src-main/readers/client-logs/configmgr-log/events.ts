@@ -12,6 +12,8 @@ const policyFailed = new RegExp(
   String.raw`\b(?:Failed to Add Update Source[^\r\n]{0,300}?|Unable to read existing[^\r\n]{0,100}?|Failed at AddUpdateSource, )${error}`,
   'i'
 )
+/** ConfigMgr did not get as far as setting anything: the policy that is there could not be read. */
+const unreadable = /\bUnable to read existing\b/i
 /** Per update, once it is known whether a restart is due (Microsoft, Track the software update deployment process). */
 const installed = new RegExp(
   String.raw`\bUpdate \d{1,6} \([^()\r\n]{1,60}\) finished installing \(${codePattern}\)`,
@@ -20,6 +22,8 @@ const installed = new RegExp(
 const scanResult = new RegExp(String.raw`\bUpdates scan completion received, result = ${codePattern}`, 'i')
 const address = String.raw`<?${urlPattern}`
 const overwritten = new RegExp(String.raw`\boverwritten by a higher authority[^\r\n]{0,100}?Server ${address}`, 'i')
+/** The same line where the policy that won names no server. */
+const overwrittenByNone = /\boverwritten by a higher authority[^\r\n]{0,100}?Server[ \t]{1,9}and Policy\b/i
 const serverSet = new RegExp(
   String.raw`\b(?:server policy to use server: |WUA Managed server was already set \(|ContentLocation=|Received[ \t]{1,9}Location=)${address}|^Location=${address}`,
   'i'
@@ -54,9 +58,12 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   const search = failure(searchFailed, message)
   if (search !== null) return [{ kind: 'request-failed', code: search }]
   const policy = failure(policyFailed, message)
-  if (policy !== null) return [{ kind: 'policy-failed', code: policy }]
+  if (policy !== null) {
+    return [{ kind: 'policy-failed', code: policy, ...(unreadable.test(message) && { unreadable: true }) }]
+  }
   const winner = overwritten.exec(message)?.[1]
   if (winner !== undefined) return [{ kind: 'server-overwritten', url: tidyUrl(winner) }]
+  if (overwrittenByNone.test(message)) return [{ kind: 'server-overwritten' }]
   const result = resultCode(scanResult.exec(message)?.[1])
   if (result !== null) {
     return result === success ? [{ kind: 'scan-succeeded' }] : [{ kind: 'scan-failed', code: result }]
