@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import { verdictText } from '../../src-main/presentation/verdict.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import {
@@ -98,4 +100,39 @@ describe('an expired certificate in a file', () => {
   it.each(['0x80244022', '0x80244017', '0x80244019'])('nor why one failed that was answered: %s', (code) =>
     expect(beside(code)).not.toContain('certificate')
   )
+})
+
+describe('a connection that breaks off is judged by scheme and port', () => {
+  const asked = (url: string, code: string) => causeOf(policy({ WUServer: url, UseWUServer: 1 }), failedScan(code))
+
+  it.each([
+    ['http://sup01.contoso.local:8531', '0x80072efe'],
+    ['http://sup01.contoso.local:443', '0x80072efe'],
+    ['https://sup01.contoso.local:8530', '0x80072f7d'],
+    ['https://sup01.contoso.local:80', '0x80072efe']
+  ])('%s has the port of the other scheme', (url, code) => {
+    expect(asked(url, code)).toBe('scheme-port-mismatch: possible')
+  })
+
+  it.each([
+    ['http://sup01.contoso.local:8530', '0x80072efe', 'connection-reset: likely'],
+    ['http://sup01.contoso.local:9000', '0x80072efe', 'connection-reset: likely'],
+    ['https://sup01.contoso.local:8531', '0x80072f7d', 'tls-version-refused: likely']
+  ])('%s has not', (url, code, expected) => expect(asked(url, code)).toBe(expected))
+
+  it('nor is it asked where the proxy was', () => {
+    const policed = policy({ WUServer: 'http://sup01.contoso.local:8531', UseWUServer: 1 })
+    const judged = causeOf(policed, failedScan('0x80072efe'), winhttp({ proxy: 'proxy01:8080' }))
+    expect(judged).not.toContain('scheme-port-mismatch')
+  })
+})
+
+it.each([
+  ['http://sup01.contoso.local:8531', '0x80072f78', 'http is sent to a port that expects https'],
+  ['https://sup01.contoso.local:8530', '0x80072f78', 'https is sent to a port that does not speak TLS'],
+  ['http://sup01.contoso.local:9000', '0x80072f78', 'Scheme and port do not match']
+])('the title says of %s only what is known', (url, code, title) => {
+  const evidence = [policy({ WUServer: url, UseWUServer: 1 }), failedScan(code)]
+  const diagnosis = diagnose({ collectedAt: at('09:00:00'), inputs: [], evidence }, '0.0.0')
+  expect(verdictText(diagnosis, { language: 'en', texts: checkTexts }).title).toBe(title)
 })

@@ -10,7 +10,9 @@ export const schemePortMismatchText: Bilingual<AccessFacts> = {
       title:
         f.detail === 'http'
           ? 'http wird an einen Port geschickt, der https erwartet'
-          : 'https wird an einen Port geschickt, der kein TLS spricht',
+          : f.detail === 'https'
+            ? 'https wird an einen Port geschickt, der kein TLS spricht'
+            : 'Schema und Port passen nicht zusammen',
       why: 'WUServer muss genau das Schema nennen, das der WSUS an diesem Port anbietet: von Haus aus http auf 8530 (80) und https auf 8531 (443).',
       next: 'Schema oder Port des Softwareupdatepunkts berichtigen',
       steps: [
@@ -30,7 +32,9 @@ export const schemePortMismatchText: Bilingual<AccessFacts> = {
       title:
         f.detail === 'http'
           ? 'http is sent to a port that expects https'
-          : 'https is sent to a port that does not speak TLS',
+          : f.detail === 'https'
+            ? 'https is sent to a port that does not speak TLS'
+            : 'Scheme and port do not match',
       why: 'WUServer has to name exactly the scheme WSUS offers on this port: by default http on 8530 (80) and https on 8531 (443).',
       next: 'Correct the scheme or the port of the software update point',
       steps: [

@@ -18,6 +18,7 @@ import { standardPorts } from '../../knowledge/ports.ts'
 import { newestServer } from '../target/newest-server.ts'
 import { isOfReport, isReportAt } from './scan-story/phase.ts'
 import { timelines } from './scan-story/timeline.ts'
+import { readWsusUrl } from '../target/wsus-url.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
 import { referToEvent } from '../reference.ts'
@@ -52,6 +53,11 @@ function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
   }
   const printed = sign.code === winhttpErrors.secureFailure ? printedCertificateFault.of(evidence) : null
   if (printed !== null) return { sign, cause: printed.cause, ambiguous: true, beside: [printed.reference] }
+  const misplaced = route !== 'proxy' && brokenOff.has(sign.code ?? '') ? schemeAtOthersPort(sign, evidence) : null
+  if (misplaced !== null) {
+    const ambiguous = sign.code !== winhttpErrors.invalidServerResponse
+    return { sign, cause: 'scheme-port-mismatch', ambiguous, detail: misplaced }
+  }
   const isVague = pointed.cause === null && sign.code !== null
   const request = isVague ? requestBefore(sign, evidence) : otherRequest(sign, pointed.cause, evidence)
   if (request !== null) return { sign, ...request, ambiguous: true }
@@ -164,4 +170,18 @@ const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as cons
 function schemeFits(evidence: EvidenceSet): boolean {
   const url = wsusTarget.of(evidence)?.url ?? null
   return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
+}
+
+/** How http fails on a port that speaks TLS, and https on one that does not: without an answer that could be read. */
+const brokenOff: ReadonlySet<string> = new Set([
+  winhttpErrors.connectionError,
+  winhttpErrors.secureChannelError,
+  winhttpErrors.invalidServerResponse
+])
+
+/** The scheme of the address that was asked, if its port is the one that WSUS uses for the other scheme; null otherwise. */
+function schemeAtOthersPort({ server }: ScanResult, evidence: EvidenceSet): 'http' | 'https' | null {
+  const url = server === null ? (wsusTarget.of(evidence)?.url ?? null) : readWsusUrl(server)
+  if (url === null) return null
+  return standardPorts[url.scheme === 'http' ? 'https' : 'http'].some((port) => port === url.port) ? url.scheme : null
 }
