@@ -231,7 +231,7 @@ describe.skipIf(missing(...winePrograms))('as a Windows process', () => {
       expect(text).toContain(proxyList)
       expect(text).toContain(bypassList)
     })
-    it('tells its line for device management', () => fleetAsWindows(wine, cli))
+    it('tells its line for device management', () => fleetAsWindows(wine, cli, folder))
     it('starts no planted program, whatever folder, PATH and SystemRoot say', async () => {
       await plantedPrograms(wine, cli)
     })
