@@ -1,5 +1,6 @@
 import type { RegistryKey } from '../contract/evidence/registry.ts'
 import { inCurrentControlSet } from '../readers/registry/control-sets.ts'
+import { lookedAtKeys } from '../readers/registry/looked-at-keys.ts'
 import { pinStoreFrom } from '../readers/registry/pin-store.ts'
 import { readPastedProxyValue } from '../readers/registry/pasted-proxy-value.ts'
 import {
@@ -18,15 +19,15 @@ import { serverTlsFrom, sslBindingsFrom, wsusSetupFrom } from '../readers/regist
 import { tlsSettingsFrom } from '../readers/registry/tls-settings.ts'
 import { evidenceOf, type FoundEvidence } from './recogniser.ts'
 
-/** The keys of a `.reg` file. */
+/** The keys of a `.reg` file that evidence is read from. */
 export function exportedRegistry(text: string): readonly RegistryKey[] | null {
-  return readRegistryExport(text) ?? readPastedProxyValue(text)
+  return readRegistryExport(text, lookedAtKeys()) ?? readPastedProxyValue(text)
 }
 
-/** The keys that `reg query` and PowerShell printed. */
+/** The keys that `reg query` printed and evidence is read from, and those that PowerShell printed. */
 export function queriedRegistry(text: string): readonly RegistryKey[] | null {
   const read = [
-    readRegistryQuery(text),
+    readRegistryQuery(text, false, lookedAtKeys()),
     readRegistryPowershell(text),
     readRegistryItems(text),
     readRegistryProperties(text)

@@ -10,7 +10,17 @@ import { timedCommand } from '../bench/timed.ts'
 import { cabinetFile } from '../builders/cabinet-file.ts'
 import { mailOf } from '../builders/mail-of.ts'
 import { tarEntry, tarOf } from '../builders/tar-of.ts'
-import { archiveBomb, folderOf, hostsLog, iisLog, iisZip, scansLog, serversLog, unknownText } from './made-inputs.ts'
+import {
+  archiveBomb,
+  folderOf,
+  hostsLog,
+  iisLog,
+  iisZip,
+  registryExport,
+  scansLog,
+  serversLog,
+  unknownText
+} from './made-inputs.ts'
 import { uploaded } from './uploaded.ts'
 
 /** `node test/break/large.ts`: the built command line on what nobody sends, made when it is needed; one line for each. */
@@ -85,6 +95,9 @@ try {
   assert(many.includes('"files-left-out"') && many.includes('"folder-too-full"'))
   rmSync(folder, { recursive: true })
   mkdirSync(folder)
+  writeFileSync(join(folder, 'a.reg'), registryExport(16_000_000))
+  assert(check('a registry export of 16 MB', { seconds: 30, megabytes }).includes('http://sup01.contoso.local:8530'))
+  rmSync(join(folder, 'a.reg'))
   const zip = await iisZip(1_000_000_000, 20_000_000)
   for (const name of ['a', 'b', 'c', 'd']) writeFileSync(join(folder, `${name}.zip`), zip)
   assert(readLogs(check('four zips of 1 GB of logs each', { seconds: 120, megabytes })) === 200)

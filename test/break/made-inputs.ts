@@ -39,6 +39,19 @@ export function serversLog(count: number, first: number): string {
   return records.join('\r\n')
 }
 
+/** An export of the whole registry of at least that size, with the policy at its end. */
+export function registryExport(leastBytes: number): string {
+  const parts = ['Windows Registry Editor Version 5.00\r\n\r\n']
+  for (let nth = 0, bytes = 0; bytes < leastBytes; nth++) {
+    const values = Array.from({ length: 5 }, (_, value) => `"Value${value}"="${value} of ${nth}"\r\n`).join('')
+    const part = `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Classes\\CLSID\\{${nth}}]\r\n${values}\r\n`
+    parts.push(part)
+    bytes += part.length
+  }
+  const policy = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'
+  return `${parts.join('')}[${policy}]\r\n"WUServer"="http://sup01.contoso.local:8530"\r\n\r\n`
+}
+
 /** An IIS log of at least that size, each line of another client. */
 export function iisLog(leastBytes: number): Uint8Array {
   const head =

@@ -21,10 +21,10 @@ const remark = /^;/
 
 /**
  * Parses a .reg export or part of one; null for any other text. Deletions (`[-KEY]`, `"name"=-`) are ignored. Never
- * throws.
+ * throws. `isWanted`: keys that are kept, by their path in its normal form.
  */
-export function readRegistryExport(text: string): RegistryKey[] | null {
-  const list = new RegistryKeyList()
+export function readRegistryExport(text: string, isWanted?: (path: string) => boolean): RegistryKey[] | null {
+  const list = new RegistryKeyList(isWanted)
   let wide: boolean | null = null
   let isExport = false
   let opened = false

@@ -30,10 +30,20 @@ interface OpenKey {
   readonly missing: Set<string>
 }
 
-/** Collects keys and values. A key that occurs twice is merged; the last data of a value is kept. */
+/**
+ * Collects keys and values. A key that occurs twice is merged; the last data of a value is kept. What is in a key that is not
+ * wanted is left out with it.
+ */
 export class RegistryKeyList {
   private readonly byPath = new Map<string, OpenKey>()
+  private readonly isWanted: (path: string) => boolean
   private current = ''
+  private isLeftOut = false
+
+  /** `isWanted`: gets the path in its normal form. */
+  constructor(isWanted: (path: string) => boolean = () => true) {
+    this.isWanted = isWanted
+  }
 
   /**
    * The key that the following values belong to. `partial`: whether other values of it may be missing in the text;
@@ -41,6 +51,8 @@ export class RegistryKeyList {
    */
   open(writtenPath: string, partial: Section['partial'] = false): void {
     const path = canonicalRegistryPath(writtenPath)
+    this.isLeftOut = !this.isWanted(path)
+    if (this.isLeftOut) return
     this.current = path.toLowerCase()
     const key = this.byPath.get(this.current) ?? {
       path,
@@ -54,6 +66,7 @@ export class RegistryKeyList {
 
   /** The text ends within the key that was opened last. */
   cutOff(): void {
+    if (this.isLeftOut) return
     const sections = this.byPath.get(this.current)?.sections
     const last = sections?.pop()
     if (last !== undefined) sections?.push({ ...last, partial: true })
@@ -62,10 +75,11 @@ export class RegistryKeyList {
   /** A query of this value, or of all (`*`), ended with an error. */
   lack(writtenPath: string, name: string): void {
     this.open(writtenPath, true)
-    this.byPath.get(this.current)?.missing.add(name.slice(0, longestName))
+    if (!this.isLeftOut) this.byPath.get(this.current)?.missing.add(name.slice(0, longestName))
   }
 
   add(value: RegistryValue): void {
+    if (this.isLeftOut) return
     // values without a key line were picked out of it
     if (!this.byPath.has(this.current)) this.open('', true)
     const key = this.byPath.get(this.current)

@@ -15,10 +15,15 @@ const change = /\breg(?:\.exe)?[ \t]{1,9}(?:add|delete|import)\b/i
 /**
  * Parses the output of `reg query`; null for any other text. A key that is only listed as a subkey is skipped,
  * because its values are unknown. `isWholeKey`: the caller asked for every value of the key; a pasted listing of a
- * single value may have been asked for that value alone. Never throws.
+ * single value may have been asked for that value alone. `isWanted`: keys that are kept, by their path in its normal form.
+ * Never throws.
  */
-export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey[] | null {
-  const list = new RegistryKeyList()
+export function readRegistryQuery(
+  text: string,
+  isWholeKey = false,
+  isWanted?: (path: string) => boolean
+): RegistryKey[] | null {
+  const list = new RegistryKeyList(isWanted)
   let pendingKey: string | null = null
   let partial: boolean | 'by-count' = isWholeKey ? false : 'by-count'
   let keySeen = false
