@@ -95,17 +95,21 @@ function nameStage({ name, tcp }: Attempt, language: Language): Words {
   return words(text, name.durationMs, [name.addresses.slice(0, shownAddresses).join(', ')])
 }
 
-function tcpStage({ tcp }: Attempt, language: Language): Words {
+function tcpStage({ name, tcp }: Attempt, language: Language): Words {
   const texts = attemptText[language]
   const tried = tcp.find((connection) => connection.outcome === 'connected') ?? tcp[0]
   if (tried === undefined) return words(texts.notReached, null)
+  const untried = (name?.addresses.length ?? 0) - tcp.length
   return {
     text: `${texts.tcp[tried.outcome]} · ${tried.port}`,
     duration: tcp.reduce((sum, connection) => sum + connection.durationMs, 0),
-    lines: tcp.slice(0, shownAddresses).flatMap(({ outcome, address, port, durationMs }) => [
-      { text: texts.tcp[outcome], duration: durationMs },
-      { text: `${address}:${port}`, duration: null }
-    ])
+    lines: [
+      ...tcp.slice(0, shownAddresses).flatMap(({ outcome, address, port, durationMs }) => [
+        { text: texts.tcp[outcome], duration: durationMs },
+        { text: `${address}:${port}`, duration: null }
+      ]),
+      ...(untried > 0 ? [{ text: texts.untried(untried), duration: null }] : [])
+    ]
   }
 }
 

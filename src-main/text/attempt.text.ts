@@ -69,6 +69,9 @@ const de = {
   effective: 'diesen Weg nutzt Windows',
   notReached: 'nicht erreicht',
   literal: 'Adresse, kein Name',
+  /** Addresses of the same name. */
+  untried: (count: number) =>
+    count === 1 ? '1 weitere Adresse nicht versucht' : `${count} weitere Adressen nicht versucht`,
   withoutTls: 'ohne',
   /** `alert`: its number and name. */
   alert: (alert: string) => `Alert ${alert}`,
@@ -144,6 +147,7 @@ const en: AttemptText = {
   effective: 'used by Windows',
   notReached: 'not reached',
   literal: 'address, no name',
+  untried: (count) => (count === 1 ? '1 more address not tried' : `${count} more addresses not tried`),
   withoutTls: 'none',
   alert: (alert) => `alert ${alert}`,
   stages: { name: 'Name', tcp: 'Connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },

@@ -5,6 +5,7 @@ import type { HttpLimits, ClientCertificateRequest, System, TlsConnection, Conne
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 import type { RequestMarker } from './request-marker.ts'
 import type { StageLimits } from './stage-limits.ts'
+import { mostAddressesTried } from '../../system/network/connect.ts'
 import { markedUrl, userAgent } from '../../contract/request-mark.ts'
 
 /** One request: the test URL, its server, the proxy and the number of the request in the run. */
@@ -99,7 +100,7 @@ export function withClientCertificateRequest(
 }
 
 /**
- * Connects to all addresses in parallel. The first connection is used for the request immediately; the others are only
+ * Connects to the first addresses in parallel, as many as are tried. The first connection is used for the request immediately; the others are only
  * completed, so that an unreachable address does not delay the request.
  */
 export function connectToAll(
@@ -108,7 +109,7 @@ export function connectToAll(
   port: number
 ): { first: Promise<Connection | null>; results: Promise<TcpResult[]> } {
   const limits = { timeoutMs: run.limits.tcpMs, signal: run.signal }
-  const tried = addresses.map((address) => run.network.connect(address, port, limits))
+  const tried = addresses.slice(0, mostAddressesTried).map((address) => run.network.connect(address, port, limits))
   const results = Promise.all(tried.map(async (promise) => (await promise).result))
   const first = new Promise<Connection | null>((found) => {
     let taken = false

@@ -1,3 +1,4 @@
+import { mostAddressesTried } from '../../system/network/connect.ts'
 import type { TcpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
@@ -32,7 +33,8 @@ export async function tryOtherPorts(
     signal: AbortSignal.any([run.signal, configured.connected])
   }
   const ports = [...standardPorts.http, ...standardPorts.https].filter((port) => port !== server.port)
-  const connections = ports.flatMap((port) => addresses.map((address) => run.network.connect(address, port, limits)))
+  const tried = addresses.slice(0, mostAddressesTried)
+  const connections = ports.flatMap((port) => tried.map((address) => run.network.connect(address, port, limits)))
   const answers = await Promise.all(connections)
   for (const { wire } of answers) wire?.destroy()
   // the configured port connected after all, so the results are irrelevant

@@ -20,6 +20,12 @@ const words: Readonly<Record<string, TcpResult['outcome']>> = {
   EPERM: 'unreachable'
 }
 
+/**
+ * Addresses of one name that are tried. A name server may give thousands, and as many connections at once would leave none
+ * for the server itself: the answer then shows nothing of it.
+ */
+export const mostAddressesTried = 16
+
 /** Opens one TCP connection to one address, so that each address and family has its own result. Never rejects. */
 export async function connectTo(address: string, port: number, limits: Limits): Promise<ConnectionResult<TcpResult>> {
   const start = performance.now()

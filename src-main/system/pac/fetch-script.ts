@@ -3,7 +3,7 @@ import type { PacFetch } from '../../contract/evidence/pac-script.ts'
 import { urlIn } from '../../contract/url.ts'
 import { deadline, msSince } from '../time-limit.ts'
 import type { Limits, Connection } from '../system.ts'
-import { connectTo } from '../network/connect.ts'
+import { connectTo, mostAddressesTried } from '../network/connect.ts'
 import { resolveName } from '../network/resolve.ts'
 import { performHandshake } from '../tls/handshake.ts'
 
@@ -64,9 +64,9 @@ async function fetchOnce(address: string, agent: string, limits: Limits): Promis
   return await ask(secured, url, agent, left())
 }
 
-/** Connects to all addresses in parallel; the first connection is used, the others are closed. */
+/** Connects to the first addresses in parallel, as many as are tried; the first connection is used, the others are closed. */
 async function connectToAny(addresses: readonly string[], port: number, limits: Limits): Promise<Connection | null> {
-  const all = addresses.map(async (address) => {
+  const all = addresses.slice(0, mostAddressesTried).map(async (address) => {
     const { wire } = await connectTo(address, port, limits)
     if (wire === null) throw new Error('not connected')
     return wire
