@@ -17,6 +17,8 @@ export interface Reference {
   readonly line: number | null
   readonly at: string | null
   readonly quote: string
+  /** It speaks against the finding that cites it, which is no more than `possible` for that reason. */
+  readonly against?: true | undefined
 }
 
 /** Numbers, names and codes; never a sentence. */

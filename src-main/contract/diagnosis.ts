@@ -16,7 +16,9 @@ const reference = v.strictObject({
   source: v.nullable(v.string()),
   line: v.nullable(v.number()),
   at: time,
-  quote: v.string()
+  quote: v.string(),
+  /** It speaks against what it is cited for; left out otherwise. */
+  against: v.optional(v.literal(true))
 })
 const fact = v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())])
 const finding = v.strictObject({

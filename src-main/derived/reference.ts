@@ -7,6 +7,11 @@ export function referTo(evidence: Evidence, quote: string, line: number | null =
   return { probe: evidence.probe, source: evidence.source, line, at: evidence.collectedAt, quote }
 }
 
+/** The same citation where it speaks against the finding that it stands in. */
+export function against(reference: Reference): Reference {
+  return { ...reference, against: true }
+}
+
 /** A citation of one log line with its unchanged message. */
 export function referToEvent(evidence: Pick<Evidence, 'probe' | 'source'>, event: LogEvent): Reference {
   return {

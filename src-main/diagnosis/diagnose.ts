@@ -7,6 +7,7 @@ import { contradictions } from '../derived/settings/contradictions.ts'
 import { codesSeen } from '../derived/scans/codes-seen.ts'
 import { effectivePath, isUnfinished, allowsScan } from '../derived/access/paths.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
+import { against } from '../derived/reference.ts'
 import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
 import { failedContent } from '../derived/scans/failed-content.ts'
 import { newestScan } from '../derived/scans/newest-scan.ts'
@@ -116,10 +117,10 @@ function contested(judgement: Judgement, evidence: EvidenceSet): Judgement {
 
 function weighed(finding: Finding, evidence: EvidenceSet): Finding {
   const [first, ...rest] = finding.evidence
-  const against = finding.evidence.flatMap((reference) => contradictions(reference, evidence))
-  return against.length === 0
+  const others = finding.evidence.flatMap((reference) => contradictions(reference, evidence))
+  return others.length === 0
     ? finding
-    : { ...finding, confidence: 'possible', evidence: [first, ...rest, ...against.slice(0, mostAgainst)] }
+    : { ...finding, confidence: 'possible', evidence: [first, ...rest, ...others.slice(0, mostAgainst).map(against)] }
 }
 const mostAgainst = 5
 

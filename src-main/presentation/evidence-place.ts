@@ -26,9 +26,10 @@ export interface CitedEvidence {
 /** A citation in words: what was looked at, the value as it was, and file, line and time. */
 export function citedEvidence(reference: Reference, language: Language): CitedEvidence {
   const { file, got, line } = evidencePlace(reference, language)
+  const name = probeName(reference.probe, language)
   const time = reference.at === null ? null : formatTime(reference.at, language)
   return {
-    what: probeName(reference.probe, language),
+    what: reference.against === true ? evidencePlaceText[language].against(name) : name,
     value: reference.quote,
     where: [file ?? got, line, time].filter((part) => part !== null).join(' · ')
   }

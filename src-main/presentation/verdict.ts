@@ -145,11 +145,12 @@ const typed: ReadonlySet<ProbeId> = new Set(['command-output', 'server-settings'
 
 /** Why a finding counts as this certain; the verdict's confidence is lower than the finding's where an earlier step is open. */
 export function confidenceReason(
-  finding: { readonly confidence: Confidence; readonly evidence: readonly Pick<Reference, 'probe'>[] },
+  finding: { readonly confidence: Confidence; readonly evidence: readonly Pick<Reference, 'probe' | 'against'>[] },
   shown: Confidence
 ): ConfidenceReason {
   if (shown !== finding.confidence) return 'earlier-step-open'
-  if (shown === 'possible') return 'single-sign'
+  if (shown === 'possible')
+    return finding.evidence.some(({ against }) => against === true) ? 'contradicted' : 'single-sign'
   const probes = finding.evidence.map(({ probe }) => probe)
   if (shown === 'certain' && probes.some((probe) => requestProbes.has(probe))) return 'reproduced'
   if (probes.some((probe) => clientLogProbes.has(probe) || serverLogProbes.has(probe))) return 'logs'

@@ -4,7 +4,8 @@ import type { Language } from '../contract/text.ts'
 import type { ErrorCode } from '../knowledge/error-code.ts'
 
 /** What a confidence rests on. */
-export type ConfidenceReason = 'reproduced' | 'settings' | 'logs' | 'evidence' | 'earlier-step-open' | 'single-sign'
+export type ConfidenceReason =
+  'reproduced' | 'settings' | 'logs' | 'evidence' | 'earlier-step-open' | 'single-sign' | 'contradicted'
 
 /** The words every host and the report share. What belongs to one check stands beside that check. */
 const de = {
@@ -67,7 +68,8 @@ const de = {
     logs: 'so steht es in den Protokollen',
     evidence: 'die Belege sprechen dafür',
     'earlier-step-open': 'ein früherer Schritt ist noch offen',
-    'single-sign': 'bisher nur ein Anzeichen'
+    'single-sign': 'bisher nur ein Anzeichen',
+    contradicted: 'ein Beleg spricht dagegen'
   } satisfies Record<ConfidenceReason, string>,
   verdicts: {
     found: { title: 'Die Ursache ist gefunden', meaning: '' },
@@ -162,7 +164,8 @@ const en: TermsText = {
     logs: 'the logs say so',
     evidence: 'the evidence points to it',
     'earlier-step-open': 'an earlier step is still open',
-    'single-sign': 'only one sign so far'
+    'single-sign': 'only one sign so far',
+    contradicted: 'other evidence speaks against it'
   },
   verdicts: {
     found: { title: 'The cause is found', meaning: '' },

@@ -31,6 +31,7 @@ const de = {
   },
   proof: {
     title: 'Das spricht dafür',
+    against: (what: string) => `Dagegen spricht: ${what}`,
     sofar: 'Bisher bekannt',
     more: (count: string) => `${count} Belege`,
     failed: (count: string, code: string) =>
@@ -139,6 +140,7 @@ const en: ResultText = {
   },
   proof: {
     title: 'What shows this',
+    against: (what) => `This speaks against it: ${what}`,
     sofar: 'Known so far',
     more: (count) => `${count} pieces of evidence`,
     failed: (count, code) =>

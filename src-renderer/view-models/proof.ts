@@ -49,7 +49,8 @@ export function proofOf(
   const cited = cause?.findings[0]?.evidence ?? diagnosis.verdict.because
   const facts = [
     ...(cause === null ? [] : citedFacts(diagnosis, cited, causeStatus(cause, diagnosis), language)),
-    ...scanFacts(diagnosis, language),
+    // that the newest scan worked is then said already, and may not be true
+    ...(cited.some(({ against }) => against === true) ? [] : scanFacts(diagnosis, language)),
     ...passedFacts(diagnosis, language)
   ]
   return facts.length + cited.length === 0
@@ -74,7 +75,7 @@ function citedFacts(
   const words = uiText[language].result.proof
   const sources = new Map<string, Finding['evidence']>()
   for (const reference of cited) {
-    const key = `${reference.probe} ${reference.source ?? ''}`
+    const key = `${reference.probe} ${reference.source ?? ''} ${reference.against ?? ''}`
     sources.set(key, [...(sources.get(key) ?? []), reference])
   }
   return [...sources.values()].slice(0, mostSources).flatMap((same) => {
@@ -83,8 +84,13 @@ function citedFacts(
     const { file, line } = evidencePlace(first, language)
     const more = same.length > 1 ? words.more(formatNumber(same.length, language)) : null
     const source = [probeName(first.probe, language), file, same.length === 1 ? line : null, more]
+    const said = factText(diagnosis, first, language)
     return [
-      { mark, text: factText(diagnosis, first, language), source: source.filter((part) => part !== null).join(' · ') }
+      {
+        mark,
+        text: first.against === true ? words.against(said) : said,
+        source: source.filter((part) => part !== null).join(' · ')
+      }
     ]
   })
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
+import { citedEvidence } from '../../src-main/presentation/evidence-place.ts'
+import { proofOf } from '../../src-renderer/view-models/proof.ts'
 import { failedScan, goodScan, serverSet } from './configmgr-lines.ts'
-import { lines, verdictOf, type Files } from './situation.ts'
+import { judged, lines, verdictOf, type Files } from './situation.ts'
 
 const server = 'http://sup01.contoso.test:8530'
 const proxy = (list: string) =>
@@ -42,4 +45,36 @@ describe.each(Object.entries(settings))('%s in a file that has no date', (cause,
 
   it('stays certain beside one that reached nothing', async () =>
     expect(await beside(...failedScan('0x80240030', '10-14-2026 08:00:00'))).toBe(`${cause}: certain`))
+})
+
+describe('what speaks against a finding', () => {
+  const good = lines(serverSet(server, '10-14-2026 07:59:00'), goodScan('10-14-2026 08:00:00'))
+  const contradicted: Readonly<Record<string, Files>> = {
+    'a scan that was answered': { ...settings['wsus-url-malformed'], 'WUAHandler.log': good },
+    'a scan at WSUS': { 'p.reg': policy(server).replace('dword:00000001', 'dword:00000000'), 'WUAHandler.log': good },
+    'another file': { 'a.reg': policy(server), 'b.reg': policy(server).replace('dword:00000001', 'dword:00000000') }
+  }
+
+  it.each(Object.entries(contradicted))('%s is marked as that, and said to be', async (_, files) => {
+    const diagnosis = await judged(files)
+    const [first, ...others] = diagnosis.verdict.because
+    expect(diagnosis.verdict.confidence).toBe('possible')
+    expect(first?.against).toBeUndefined()
+    expect(others.filter(({ against }) => against === true)).toHaveLength(1)
+    for (const [language, words] of [
+      ['de', 'spricht dagegen'],
+      ['en', 'speaks against it']
+    ] as const) {
+      expect(others.map((reference) => citedEvidence(reference, language).what).join()).toContain(words)
+      const shown = proofOf(diagnosis, { language, evidence: [] })
+      expect(
+        shown?.facts.filter(({ text }) => /^(?:Dagegen spricht|This speaks against it): /.test(text))
+      ).toHaveLength(1)
+      expect(shown?.facts.some(({ text }) => /^(?:Letzte Suche gelungen|Last search succeeded)/.test(text))).toBe(false)
+      expect(diagnosisText({ diagnosis, evidence: [] }, language)).toMatch(/Dagegen spricht: |This speaks against it: /)
+      expect(diagnosisText({ diagnosis, evidence: [] }, language)).toMatch(
+        /ein Beleg spricht dagegen|other evidence speaks against it/
+      )
+    }
+  })
 })

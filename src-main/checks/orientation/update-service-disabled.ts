@@ -1,6 +1,6 @@
 import type { Check, EvidenceSet, Judgement, Reference } from '../../contract/check.ts'
 import { knownEvents } from '../../derived/events/known-events.ts'
-import { referTo } from '../../derived/reference.ts'
+import { against, referTo } from '../../derived/reference.ts'
 import { startQuote } from '../../derived/settings/setting-quote.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
@@ -65,10 +65,10 @@ function notedAsDisabled(evidence: EvidenceSet): Judgement<AccessFacts & { servi
 }
 
 /** A scan in the logs shows that the service ran at that time; whether the file is older is unknown. */
-function found<F extends AccessFacts>(facts: F, reference: Reference, against: Reference | null): Judgement<F> {
-  return against === null
+function found<F extends AccessFacts>(facts: F, reference: Reference, scan: Reference | null): Judgement<F> {
+  return scan === null
     ? { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [reference] }] }
-    : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against] }] }
+    : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against(scan)] }] }
 }
 
 /** Codes of a scan that failed because the service could not run. */

@@ -1,6 +1,7 @@
 import type { Confidence, EvidenceSet, Reference } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { derive, type Derived } from '../derive.ts'
+import { against } from '../reference.ts'
 import { newestScan } from './newest-scan.ts'
 
 /** The end of the newest scan if its requests were sent and answered: it worked, or failed with an HTTP status. Null otherwise. */
@@ -19,8 +20,8 @@ export function unlessAnswered(
   setting: Reference,
   evidence: EvidenceSet
 ): { readonly confidence: Confidence; readonly evidence: readonly [Reference, ...Reference[]] } {
-  const against = setting.source === null ? null : answeredScan.of(evidence)
-  return against === null
+  const scan = setting.source === null ? null : answeredScan.of(evidence)
+  return scan === null
     ? { confidence: 'certain', evidence: [setting] }
-    : { confidence: 'possible', evidence: [setting, against] }
+    : { confidence: 'possible', evidence: [setting, against(scan)] }
 }

@@ -2,7 +2,7 @@ import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { derive, type Derived } from '../derive.ts'
-import { referTo } from '../reference.ts'
+import { against, referTo } from '../reference.ts'
 import { isSameHost } from '../target/host-names.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import type { RouteKind } from '../proxy/configured-route.ts'
@@ -31,12 +31,12 @@ export function judgedBeside(
   if (isTimeout && failed.length > 0 && opened.length === 0) {
     return { cause: 'port-unanswered', ambiguous: true, beside: failed.slice(-1) }
   }
-  const against = noConnection.has(pointed.cause)
+  const others = noConnection.has(pointed.cause)
     ? opened
     : pointed.cause === 'server-name-unresolved'
       ? foundNames.of(evidence)
       : []
-  return against.length === 0 ? pointed : { ...pointed, ambiguous: true, beside: against.slice(-1) }
+  return others.length === 0 ? pointed : { ...pointed, ambiguous: true, beside: others.slice(-1).map(against) }
 }
 
 /** WU_E_PT_HTTP_STATUS_REQUEST_TIMEOUT: the agent also reports it where no answer came at all (wuerror.h names status 408). */

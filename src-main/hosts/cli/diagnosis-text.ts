@@ -101,7 +101,10 @@ function verdictLines({ diagnosis, evidence }: JudgedCase, language: Language): 
     ...pictureLines(pathPicture(session, language), language),
     '',
     ...judgement,
-    ...because.map((reference) => `  ${place(reference)}${oneLine(reference.quote, quoteLength)}`),
+    ...because.map(
+      (reference) =>
+        `  ${reference.against === true ? `${resultText[language].against}: ` : ''}${place(reference)}${oneLine(reference.quote, quoteLength)}`
+    ),
     '',
     ...next,
     ''

@@ -3,6 +3,7 @@ import { headingsText } from '../../text/headings.text.ts'
 
 const de = {
   server: 'Update-Server',
+  against: 'Dagegen spricht',
   steps: {
     missing: 'es fehlt',
     blocked: 'die Verbindung kam nicht so weit',
@@ -34,6 +35,7 @@ type ResultText = typeof de
 
 const en: ResultText = {
   server: 'Update server',
+  against: 'This speaks against it',
   steps: {
     missing: 'missing',
     blocked: 'the connection did not get that far',

@@ -64,7 +64,7 @@ function failedTone(diagnosis: ReportContext['diagnosis']): Status {
 function otherRows(context: ReportContext): readonly ProofRow[] {
   const { diagnosis, language, text: own } = context
   const others = diagnosis.verdict.because.filter(({ probe }) => probe !== 'wsus-access')
-  return groupedBy(others, ({ probe }) => probe)
+  return groupedBy(others, ({ probe, against = false }) => `${probe} ${against}`)
     .slice(0, 2)
     .map((group): ProofRow => {
       const [first] = group

@@ -1,6 +1,7 @@
 import type { EvidenceSet, Facts, Judgement, Reference } from '../../../contract/check.ts'
 import type { PolicyValue } from '../../../derived/settings/update-policy.ts'
 import { scanAtWsus } from '../../../derived/scans/scan-at-wsus.ts'
+import { against } from '../../../derived/reference.ts'
 import { newestServer } from '../../../derived/target/newest-server.ts'
 
 /**
@@ -15,10 +16,10 @@ export function policyFinding<F extends Facts>(
 ): Judgement<F> {
   const { reference } = value
   const confidence = value.state === 'absent' && value.byError === true ? 'likely' : 'certain'
-  const against = reference.source === null ? null : (scanAtWsus.of(evidence) ?? namedInLog(value, evidence))
-  return against === null
+  const other = reference.source === null ? null : (scanAtWsus.of(evidence) ?? namedInLog(value, evidence))
+  return other === null
     ? { outcome: 'found', findings: [{ facts, confidence, evidence: [reference] }] }
-    : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against] }] }
+    : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against(other)] }] }
 }
 
 function namedInLog({ state }: PolicyValue, evidence: EvidenceSet): Reference | null {
