@@ -16,7 +16,7 @@ const greeting = 'if [ $# = 0 ]; then echo "Microsoft (R) Windows Script Host Ve
 /** A Windows folder whose programs are ours, and registry access that uses it; every call is written to `calls`. */
 export async function fakeWindows(
   programs: FakePrograms,
-  timeoutMs = 5_000
+  timeoutMs = 3_600_000
 ): Promise<{ registry: Registry; folder: string; calls: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-windows-'))
   const calls = join(folder, 'calls')

@@ -9,7 +9,7 @@ export interface RawAnswer {
 }
 
 /** Sends bytes exactly as written; no client tidies them up. */
-export async function rawRequest(port: string, bytes: string | Buffer, waitMs = 1_500): Promise<RawAnswer> {
+export async function rawRequest(port: string, bytes: string | Buffer, waitMs = 600_000): Promise<RawAnswer> {
   const socket = connect(Number(port), '127.0.0.1')
   socket.on('error', () => undefined)
   socket.write(bytes)
