@@ -1,5 +1,5 @@
 import type { Reference } from '../../contract/check.ts'
-import type { Collected } from '../../contract/evidence/index.ts'
+import type { Collected, Evidence } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import type { ReadBy } from '../../contract/evidence/registry.ts'
 import { derive, type Derived } from '../derive.ts'
@@ -8,7 +8,7 @@ import type { WsusUrl } from '../target/wsus-url.ts'
 import { bypassedBy } from '../../readers/proxy/bypass-list.ts'
 import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 
-/** WinHTTP's proxy setting for the whole machine; `unknown` if it could not be read. */
+/** WinHTTP's proxy setting for the whole machine; `unknown` if it could not be read, or files say different things of it. */
 export type WinhttpProxy =
   | { readonly state: 'direct'; readonly reference: Reference }
   | { readonly state: 'proxy'; readonly list: string; readonly bypass: string; readonly reference: Reference }
@@ -24,16 +24,28 @@ export const winhttpProxy: Derived<WinhttpProxy> = derive(['technician-choice', 
     if (chosen.value.proxy.toLowerCase() === 'direct') return { state: 'direct', reference }
     return { state: 'proxy', list: chosen.value.proxy, bypass: '', reference }
   }
-  for (const envelope of evidence.all('winhttp-settings')) {
-    const view = envelope.value.native === 'not-read' ? envelope.value.wow64 : envelope.value.native
-    if (view === 'not-read') continue
-    if (view === 'absent') return { state: 'direct', reference: referTo(envelope, 'WinHttpSettings —') }
-    return fromBlob(view, envelope)
-  }
-  return { state: 'unknown' }
+  const [first, ...others] = evidence.all('winhttp-settings').flatMap(settingIn)
+  if (first === undefined) return { state: 'unknown' }
+  // no file is known to be newer, and their names say nothing
+  const isContradicted = first.origin === 'file' && others.some(({ proxy }) => said(proxy) !== said(first.proxy))
+  return isContradicted ? { state: 'unknown' } : first.proxy
 })
 
-function fromBlob(settings: ProxySettings, evidence: Collected<'winhttp-settings'>): WinhttpProxy {
+type KnownProxy = Exclude<WinhttpProxy, { state: 'unknown' }>
+
+/** What this envelope says of the view that counts; nothing where neither was read. */
+function settingIn(envelope: Collected<'winhttp-settings'>): { origin: Evidence['origin']; proxy: KnownProxy }[] {
+  const view = envelope.value.native === 'not-read' ? envelope.value.wow64 : envelope.value.native
+  if (view === 'not-read') return []
+  const absent = { state: 'direct', reference: referTo(envelope, 'WinHttpSettings —') } as const
+  return [{ origin: envelope.origin, proxy: view === 'absent' ? absent : fromBlob(view, envelope) }]
+}
+
+function said(proxy: KnownProxy): string {
+  return proxy.state === 'direct' ? 'direct' : `${proxy.list} ${proxy.bypass}`
+}
+
+function fromBlob(settings: ProxySettings, evidence: Collected<'winhttp-settings'>): KnownProxy {
   const source = winhttpSource(evidence.value.readBy)
   const usesProxy = (settings.flags & proxyFlag) !== 0 && settings.proxy.trim() !== ''
   if (!usesProxy) return { state: 'direct', reference: referTo(evidence, `${source}: flags ${settings.flags}`) }

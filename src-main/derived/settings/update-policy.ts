@@ -5,7 +5,8 @@ import { referTo } from '../reference.ts'
 import { valueQuote } from './setting-quote.ts'
 
 /**
- * A policy value: its content, `absent` if the key was read and has no such value, `unknown` if the key was not read.
+ * A policy value: its content, `absent` if the key was read and has no such value, `unknown` if the key was not read or files
+ * hold different texts.
  */
 export type PolicyValue =
   | {
@@ -40,7 +41,8 @@ export type PolicyKey = keyof typeof keyEnds
 
 /**
  * Reads one value of the Windows Update policy out of the evidence; what was read on this computer comes first. Where files
- * say different things none of them is known to be newer, so the value decides which is taken, never a file's name.
+ * say different things none of them is known to be newer, so the value decides which is taken, never a file's name; between
+ * different texts nothing decides.
  */
 export function policyValue(evidence: EvidenceSet, key: PolicyKey, name: string): PolicyValue {
   const found = evidence.all('update-policy').flatMap((envelope) => {
@@ -50,6 +52,8 @@ export function policyValue(evidence: EvidenceSet, key: PolicyKey, name: string)
   const [first] = found
   if (first === undefined) return { state: 'unknown' }
   if (first.origin !== 'file') return first.value
+  const texts = new Set(found.flatMap(({ value }) => textOf(value)))
+  if (texts.size > 1) return { state: 'unknown' }
   return found.map(({ value }) => value).reduce((best, value) => (rank(value) < rank(best) ? value : best))
 }
 
@@ -70,7 +74,13 @@ function valueIn(envelope: Collected<'update-policy'>, key: PolicyKey, name: str
   return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }
 }
 
-/** Among texts the first one is taken: any sort order would change once names are replaced by placeholders. */
+/** As Windows compares it: the case of an address and the slash at its end make no other server. */
+function textOf(value: KnownValue): string[] {
+  if (value.state === 'absent' || typeof value.value === 'number') return []
+  return [value.value.trim().replace(/\/$/, '').toLowerCase()]
+}
+
+/** A value that is missing before one that is set, and of numbers the lowest: the one that more often leads to a finding. */
 function rank(value: KnownValue): number {
   if (value.state === 'absent') return -1
   return typeof value.value === 'number' ? value.value : Infinity
