@@ -3,6 +3,15 @@ import { row } from './row.ts'
 
 /** What the ConfigMgr client reports around a scan, and the Windows services it needs. ConfigMgr publishes no names. */
 export const configmgrCodes: readonly ErrorCode[] = [
+  row('0x87d00304', null, 'certificate', null, {
+    part: 'elsewhere',
+    confirmed: false,
+    de: 'Der ConfigMgr-Client vertraut seinem Standort nicht mehr: Dessen Schlüssel und das Zertifikat des Verwaltungspunkts haben gewechselt, meist nach einer Wiederherstellung.',
+    deAction:
+      'Prüfen lassen, ob der Standort wiederhergestellt wurde, und den Client mit RESETKEYINFORMATION=TRUE neu installieren.',
+    en: 'The ConfigMgr client no longer trusts its site: the site’s key and the certificate of the management point have changed, usually after a recovery.',
+    enAction: 'Have it checked whether the site was recovered, and reinstall the client with RESETKEYINFORMATION=TRUE.'
+  }),
   row('0x87d00600', null, 'policy', 'client-policy-missing', {
     de: 'Der ConfigMgr-Client hat keine Richtlinie mit einer Updatequelle erhalten.',
     deAction: 'Computerrichtlinie abrufen und prüfen, ob Softwareupdates in den Clienteinstellungen aktiviert sind.',

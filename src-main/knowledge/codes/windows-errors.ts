@@ -96,6 +96,7 @@ export const windowsErrorCodes = codeTable(`
 800706fd ERROR_TRUSTED_RELATIONSHIP_FAILURE scan timeout domain | Die Vertrauensstellung des Computers zur Domäne ist gestört. | The computer’s trust relationship with the domain is broken.
 80070bc2 ERROR_SUCCESS_REBOOT_REQUIRED installation other restartInstall | Die Installation ist fertig und verlangt einen Neustart. | The installation is complete and requires a restart.
 800710d9 ERROR_DATABASE_FAILURE scan other store | Die Datenbank ließ sich nicht lesen oder schreiben. | The database could not be read or written.
+80071770 ERROR_ENCRYPTION_FAILED elsewhere other windows | Eine Datei ließ sich nicht verschlüsseln; dem ConfigMgr-Client fehlt dann seine gespeicherte Registrierung. | A file could not be encrypted; the ConfigMgr client then lacks its stored registration.
 8007232a DNS_ERROR_RCODE_SERVER_FAILURE scan timeout names | Der DNS-Server meldete einen Fehler. | The DNS server reported a failure.
 8007232b DNS_ERROR_RCODE_NAME_ERROR scan timeout names | Den Namen gibt es im DNS nicht. | The name does not exist in DNS.
 8007232d DNS_ERROR_RCODE_REFUSED scan timeout names | Der DNS-Server hat die Anfrage abgelehnt. | The DNS server refused the query.
