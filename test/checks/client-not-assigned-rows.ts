@@ -20,6 +20,9 @@ const offer = { kind: 'sup-offered', url: 'http://sup01.contoso.local:8530', at:
 export const clientNotAssignedRows: readonly Row[] = [
   likely(id, 'the registry has an empty site code', [site('')]),
   likely(id, 'the client’s log says so last', [configmgrLog([logged])]),
+  likely(id, 'a policy requests a site, and the log says that it has none', [site('', 'OLD'), configmgrLog([logged])], {
+    requested: 'OLD'
+  }),
   clear(id, 'the registry names a site', [site('PS1'), configmgrLog([logged])]),
   clear(id, 'the management point answered since', [configmgrLog([logged, offer])]),
   notApplicable(id, 'group policy gives the site', [site('', 'PS1')])

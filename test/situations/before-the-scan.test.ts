@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { broken as brokenFirst, healthy } from './before-the-scan-cases.ts'
 import { refusedFor } from './before-the-scan-lines.ts'
-import { answeredUnseen, brokenLinks, soundLinks } from './chain-links-cases.ts'
+import { brokenLinks } from './chain-links-cases.ts'
+import { answeredUnseen, soundLinks } from './chain-links-sound.ts'
 import { judged, lines, type Files } from './situation.ts'
 
 const broken = [...brokenFirst, ...brokenLinks]

@@ -1,45 +1,35 @@
-import { goodScan, serverSet } from './configmgr-lines.ts'
-import {
-  answered,
-  asked,
-  at,
-  day,
-  exported,
-  goesOn,
-  point,
-  refused,
-  scanAgent,
-  scanned,
-  sup,
-  waiting,
-  wanted
-} from './before-the-scan-lines.ts'
+import { serverSet } from './configmgr-lines.ts'
 import type { BrokenLink } from './before-the-scan-cases.ts'
-import { lines, type Files } from './situation.ts'
+import { lines } from './situation.ts'
+import { asked, at, day, goesOn, point, refused, sup, waiting, wanted } from './before-the-scan-lines.ts'
+import {
+  request,
+  listed,
+  handedOver,
+  received,
+  inProvisioningMode,
+  handler,
+  updateSource,
+  byNone,
+  registration,
+  refusedAgain,
+  keyChanged,
+  sentAnyway
+} from './chain-links-lines.ts'
 
-/** Links of the chain that are broken so that another one looks broken first, and noise of sound ones. */
-const request = '{C2BB9710-C548-49D0-9DF8-5F9CFC5F3862}'
-const answer = at('09:00:04', 'LocationServices')
-const listed = answer('Calling back with the following WSUS locations')
-const handedOver = answer(`Calling back with locations for WSUS request ${request}`)
-const received = at('09:00:05', 'ScanAgent')(`*****WSUSLocationUpdate received for location request guid=${request}`)
-const inProvisioningMode = exported(['SOFTWARE\\Microsoft\\CCM\\CcmExec', '"ProvisioningMode"="true"'])
-
-const handler = at('09:00:06', 'WUAHandler')
-const updateSource = 'Failed to Add Update Source for WUAgent of type (2) and id ({1}).'
-const byNone =
-  'Group policy settings were overwritten by a higher authority (Domain Controller) to: Server  and Policy NOT CONFIGURED'
-
-const registration = (time: string) => at(time, 'ClientIDManagerStartup')
-const asks = '[RegTask] - Client is not registered. Sending registration request for GUID:1 ...'
-const refusedAgain = [
-  registration('07:00:00')(asks),
-  registration('07:00:10')('[RegTask] - Server rejected registration 3'),
-  registration('07:00:10')('[RegTask] - Sleeping for 960 seconds ...'),
-  registration('07:16:10')(asks)
-]
-
+/** Links of the chain that are broken so that another one looks broken first. */
 export const brokenLinks: readonly BrokenLink[] = [
+  [
+    'a site with another key than the client knows',
+    'management-point-unreachable',
+    'client',
+    'likely',
+    {
+      'ScanAgent.log': lines(wanted),
+      'LocationServices.log': lines(asked, keyChanged, goesOn),
+      'CcmMessaging.log': lines(sentAnyway)
+    }
+  ],
   ...[407, 502, 504].map((status): BrokenLink => [
     `a proxy before the management point (${status})`,
     'management-point-unreachable',
@@ -173,54 +163,3 @@ export const brokenLinks: readonly BrokenLink[] = [
     }
   ]
 ]
-
-export const soundLinks: Readonly<Record<string, Files>> = {
-  'a policy that could not be read, and then was set': {
-    'WUAHandler.log': lines(
-      at('08:59:00', 'WUAHandler')('Unable to read existing WUA resultant policy. Error = 0x80070002.'),
-      at('08:59:00', 'WUAHandler')(byNone),
-      scanned
-    )
-  },
-  'a registration with hindrances': {
-    'ClientIDManagerStartup.log': lines(
-      registration('06:00:00')('Failed to find the certificate in the store, retry 1.'),
-      refusedAgain,
-      registration('07:40:05')('[RegTask] - Client registration is pending. Server assigned ClientID is GUID:1'),
-      registration('07:41:20')(
-        '[RegTask] - Client is registered. Server assigned ClientID is GUID:1. Approval status 3'
-      ),
-      registration('08:41:20')('[RegTask] - Sleeping for 15360 seconds ...')
-    ),
-    'WUAHandler.log': lines(scanned)
-  },
-  'a list with a server': {
-    'ScanAgent.log': lines(wanted, received),
-    'LocationServices.log': lines(asked, listed, answered, handedOver),
-    'WUAHandler.log': lines(scanned)
-  },
-  'an empty list that a later one replaced': {
-    'LocationServices.log': lines(
-      at('07:00:01', 'LocationServices')('Calling back with the following WSUS locations'),
-      at('07:00:02', 'LocationServices')(`Calling back with locations for WSUS request ${request}`),
-      [...asked, listed, answered, handedOver]
-    ),
-    'WUAHandler.log': lines(scanned)
-  },
-  'an empty list before a scan': {
-    'LocationServices.log': lines(asked, listed, handedOver),
-    'WUAHandler.log': lines(serverSet(sup, `${day} 09:30:06`), goodScan(`${day} 09:31:00`))
-  }
-}
-
-/** An answer came, and what it names is not in the logs: nobody can be blamed. */
-export const answeredUnseen: Readonly<Record<string, Files>> = {
-  'only the scan agent’s log': {
-    'ScanAgent.log': lines(wanted, received, at('10:30:00', 'ScanAgent')('CScanAgent::ScanComplete- entered'))
-  },
-  'a list that is cut off': { 'ScanAgent.log': lines(wanted), 'LocationServices.log': lines(asked, listed, goesOn) },
-  'only the end of a list': {
-    'ScanAgent.log': lines(wanted, scanAgent('- - - - - -Location Request ID = {1}')),
-    'LocationServices.log': lines(asked, handedOver, goesOn)
-  }
-}

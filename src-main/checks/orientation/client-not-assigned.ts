@@ -1,12 +1,18 @@
-import type { Check, Confidence, Judgement, Reference } from '../../contract/check.ts'
+import type { Check, Judgement, Reference } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { timelines } from '../../derived/scans/scan-story/timeline.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
 
+export interface AssignmentFacts extends Readonly<Record<string, string | null>> {
+  readonly value: string
+  /** The site that a policy requests of the client (GPRequestedSiteAssignmentCode); null where none does. */
+  readonly requested: string | null
+}
+
 /** ConfigMgr's client belongs to no site: by its own log, or by the registry. */
-export const clientNotAssigned: Check<{ value: string }> = {
+export const clientNotAssigned: Check<AssignmentFacts> = {
   id: 'client-not-assigned',
   step: 'orientation',
   severity: 'warning',
@@ -24,13 +30,17 @@ export const clientNotAssigned: Check<{ value: string }> = {
       return { outcome: 'clear', evidence: [assigned.reference] }
     }
     // a client without a site code of its own may get it by group policy
-    if (assigned.state === 'set' && byPolicy.state !== 'set') return found('', 'likely', assigned.reference)
+    if (assigned.state === 'set' && byPolicy.state !== 'set') return found(null, [assigned.reference])
     if (logged === undefined) return { outcome: 'not-applicable' }
     const reference = referToEvent(logged.place, logged.event)
-    return isOld ? { outcome: 'clear', evidence: [reference] } : found('', 'likely', reference)
+    if (isOld) return { outcome: 'clear', evidence: [reference] }
+    // one that is left of a site that no longer exists keeps the client from finding another
+    return byPolicy.state === 'set'
+      ? found(String(byPolicy.value), [reference, byPolicy.reference])
+      : found(null, [reference])
   }
 }
 
-function found(value: string, confidence: Confidence, reference: Reference): Judgement<{ value: string }> {
-  return { outcome: 'found', findings: [{ facts: { value }, confidence, evidence: [reference] }] }
+function found(requested: string | null, evidence: readonly [Reference, ...Reference[]]): Judgement<AssignmentFacts> {
+  return { outcome: 'found', findings: [{ facts: { value: '', requested }, confidence: 'likely', evidence }] }
 }

@@ -10,6 +10,7 @@ const list = '/SMS_MP/.sms_aut?MPLIST'
 
 const de = {
   title({ how, status }: ManagementPointFacts): string {
+    if (how === 'distrusted') return 'Der ConfigMgr-Client vertraut seinem Standort nicht mehr'
     if (how === 'proxy') return `Ein Proxy oder Gateway antwortet statt des Verwaltungspunkts (HTTP ${status ?? ''})`
     if (how === 'unresolved') return 'Der Name des Verwaltungspunkts lässt sich nicht auflösen'
     if (status !== null && refusals.has(status))
@@ -20,6 +21,9 @@ const de = {
     return 'Der ConfigMgr-Client erreicht seinen Verwaltungspunkt nicht'
   },
   sign({ server, status, code, how }: ManagementPointFacts): string {
+    if (how === 'distrusted') {
+      return `Schlüssel des Standorts und Zertifikat des Verwaltungspunkts sind andere, als der Client sie kennt${code === null ? '' : ` (${formatCode(code)})`}.`
+    }
     if (how === 'proxy')
       return `Auf Anfragen an ${server} kommt HTTP ${status ?? ''}, das nur ein Proxy oder Gateway sendet.`
     if (status !== null) {
@@ -34,6 +38,7 @@ const de = {
     if (how === 'certificate' && status !== null) return 'Das Clientzertifikat des Computers prüfen'
     if (how === 'certificate') return 'Dem Computer ein Clientzertifikat ausstellen lassen'
     if (how === 'untrusted') return `Das Zertifikat des Verwaltungspunkts ${server} prüfen lassen`
+    if (how === 'distrusted') return 'Den ConfigMgr-Client mit neuem Schlüssel des Standorts installieren'
     if (how === 'proxy') return `Den Verwaltungspunkt ${server} vom Proxy ausnehmen lassen`
     if (how === 'unresolved') return `Den Namen von ${server} in DNS prüfen lassen`
     return how === 'silent'
@@ -49,6 +54,13 @@ const de = {
       ]
     }
     const asked = `Vom Client aus die Adresse ${list} des Verwaltungspunkts aufrufen; sie muss mit XML antworten.`
+    if (how === 'distrusted') {
+      return [
+        'Vom ConfigMgr-Team klären lassen, ob der Standort wiederhergestellt oder der Client aus einem anderen übernommen wurde.',
+        'Den Client mit der Eigenschaft RESETKEYINFORMATION=TRUE neu installieren: Sie entfernt den alten Schlüssel.',
+        'Danach in LocationServices.log nachsehen, ob der Client seinen Verwaltungspunkt findet.'
+      ]
+    }
     if (how === 'proxy') {
       return [
         'Mit „netsh winhttp show proxy“ und „bitsadmin /util /getieproxy LOCALSYSTEM“ nachsehen, welchen Proxy das Systemkonto benutzt und ob der Verwaltungspunkt dort ausgenommen ist.',
@@ -91,6 +103,7 @@ const de = {
 
 const en: typeof de = {
   title({ how, status }: ManagementPointFacts): string {
+    if (how === 'distrusted') return 'The ConfigMgr client no longer trusts its site'
     if (how === 'proxy') return `A proxy or gateway answers in place of the management point (HTTP ${status ?? ''})`
     if (how === 'unresolved') return 'The name of the management point cannot be resolved'
     if (status !== null && refusals.has(status))
@@ -101,6 +114,9 @@ const en: typeof de = {
     return 'The ConfigMgr client does not reach its management point'
   },
   sign({ server, status, code, how }: ManagementPointFacts): string {
+    if (how === 'distrusted') {
+      return `The site’s key and the management point’s certificate are others than the client knows${code === null ? '' : ` (${formatCode(code)})`}.`
+    }
     if (how === 'proxy') return `Requests to ${server} get HTTP ${status ?? ''}, which only a proxy or gateway sends.`
     if (status !== null) {
       const meaning =
@@ -113,6 +129,7 @@ const en: typeof de = {
     if (how === 'certificate' && status !== null) return 'Check the computer’s client certificate'
     if (how === 'certificate') return 'Have a client certificate issued to the computer'
     if (how === 'untrusted') return `Have the certificate of the management point ${server} checked`
+    if (how === 'distrusted') return 'Install the ConfigMgr client with the site’s new key'
     if (how === 'proxy') return `Have the management point ${server} excepted from the proxy`
     if (how === 'unresolved') return `Have the name of ${server} checked in DNS`
     return how === 'silent'
@@ -128,6 +145,13 @@ const en: typeof de = {
       ]
     }
     const asked = `Open the address ${list} of the management point from the client; it has to answer with XML.`
+    if (how === 'distrusted') {
+      return [
+        'Have the ConfigMgr team find out whether the site was recovered, or the client moved from another one.',
+        'Reinstall the client with the property RESETKEYINFORMATION=TRUE: it removes the old key.',
+        'Then look in LocationServices.log whether the client finds its management point.'
+      ]
+    }
     if (how === 'proxy') {
       return [
         'See with “netsh winhttp show proxy” and “bitsadmin /util /getieproxy LOCALSYSTEM” which proxy the system account uses, and whether the management point is excepted there.',
@@ -175,7 +199,8 @@ export const managementPointUnreachableText: Bilingual<ManagementPointFacts> = {
       steps: [...de.steps(facts), ...knownFaultSteps('management-point', 'de')],
       value: valueOf(facts)
     }),
-    overturn: 'Eine neuere Zeile „Delivered successfully to host“ in CcmMessaging.log.'
+    overturn:
+      'Eine neuere Zeile „Delivered successfully to host“ in CcmMessaging.log, oder eine Antwort des Verwaltungspunkts in LocationServices.log.'
   },
   en: {
     question: 'Does the ConfigMgr client reach its management point?',
@@ -187,11 +212,13 @@ export const managementPointUnreachableText: Bilingual<ManagementPointFacts> = {
       steps: [...en.steps(facts), ...knownFaultSteps('management-point', 'en')],
       value: valueOf(facts)
     }),
-    overturn: 'A newer line “Delivered successfully to host” in CcmMessaging.log.'
+    overturn:
+      'A newer line “Delivered successfully to host” in CcmMessaging.log, or an answer of the management point in LocationServices.log.'
   }
 }
 
 function valueOf({ server, status, code }: ManagementPointFacts): string {
+  if (server === '') return code === null ? 'LocationServices.log' : formatCode(code)
   const what = status !== null ? `HTTP ${status}` : code === null ? '' : formatCode(code)
   return what === '' ? server : `${server}, ${what}`
 }

@@ -16,9 +16,9 @@ export interface ManagementPointFacts extends Readonly<Record<string, string | n
   readonly code: string | null
   /**
    * `answered`: with an error; `proxy`: something in between answered in its place; `unresolved`: its name has no address;
-   * `silent`: no connection, or no answer over it.
+   * `silent`: no connection, or no answer over it; `distrusted`: the client has the key of another site.
    */
-  readonly how: 'certificate' | 'untrusted' | 'answered' | 'proxy' | 'unresolved' | 'silent' | 'unknown'
+  readonly how: 'certificate' | 'untrusted' | 'answered' | 'proxy' | 'unresolved' | 'silent' | 'distrusted' | 'unknown'
 }
 
 /** Of ConfigMgr, around the choice of the client’s own certificate, and WinHTTP’s own for a missing one. */
@@ -36,6 +36,7 @@ const sides: Readonly<Record<ManagementPointFacts['how'], Side>> = {
   answered: 'server',
   proxy: 'proxy',
   unresolved: 'network',
+  distrusted: 'client',
   silent: 'network',
   unknown: 'server'
 }
@@ -76,6 +77,7 @@ export const managementPointUnreachable: Check<ManagementPointFacts> = {
 }
 
 function howOf({ failed, status, code }: ManagementPointFailure): ManagementPointFacts['how'] {
+  if (failed.event.kind === 'mp-distrusted') return 'distrusted'
   const isRefused = status === 403 && /^https:/i.test(failed.event.url ?? '')
   if (isRefused || (code !== null && withoutCertificate.test(code))) return 'certificate'
   if (status !== null) return sentInBetween.has(status) ? 'proxy' : 'answered'

@@ -30,6 +30,7 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `client-certificate-missing`: the client does not find its own certificate.
  * - `mp-answered`, `mp-failed`: a message to the management point was delivered or not (`url` where it failed,
  *   `code` where WinHTTP gave one).
+ * - `mp-distrusted`: the client cannot verify what the management point says, because the site's key changed (`code`).
  * - `http-failed`: ConfigMgr's client noted what became of a request (`httpStatus`, `code`; `url`: the server, where named).
  * - `client-policy-received`, `client-policy-failed`: the client got or applied a policy of ConfigMgr, or could not ask for
  *   them (`code`) or not fetch one.
@@ -66,6 +67,7 @@ const logEvent = v.strictObject({
     'client-certificate-missing',
     'mp-answered',
     'mp-failed',
+    'mp-distrusted',
     'http-failed',
     'client-policy-received',
     'client-policy-failed',

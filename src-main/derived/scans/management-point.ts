@@ -22,6 +22,12 @@ const answers: ReadonlySet<string> = new Set([
   ...['scan-started', 'scan-succeeded']
 ])
 
+/** A message that fails, or an answer that the client cannot trust. */
+const failures: ReadonlySet<string> = new Set(['mp-failed', 'mp-distrusted'])
+
+/** A message that was delivered is no word that the client trusts. */
+const isTrusted = (kind: string): boolean => kind !== 'mp-answered' && answers.has(kind)
+
 /** The lines about one request are written within the same second or the next. */
 const besideMs = 5000
 /** Both say only that there was an error: the second that an HTTP status of at least 400 came. */
@@ -30,9 +36,14 @@ const saysNothing: ReadonlySet<string> = new Set(['0x87d00231', '0x87d0027e'])
 /** Null where no message to it failed. */
 export const managementPointFailure: Derived<ManagementPointFailure | null> = derive([timelines], (evidence) => {
   const events = timelines.of(evidence).configmgr
-  const at = events.findLastIndex(({ event }) => event.kind === 'mp-failed')
+  const at = events.findLastIndex(({ event }) => failures.has(event.kind))
   const failed = events[at]
   if (failed === undefined) return null
+  if (failed.event.kind === 'mp-distrusted') {
+    const later = events.slice(at + 1)
+    const code = failed.event.code ?? null
+    return { failed, status: null, code, shownBy: null, isOver: later.some(({ event }) => isTrusted(event.kind)) }
+  }
   const beside = events.filter((other) => isBeside(other, failed))
   const refused = beside.find(({ event }) => (event.httpStatus ?? 0) >= 400)
   const coded = beside.find(({ event }) => event.code !== undefined && !saysNothing.has(event.code))

@@ -19,6 +19,15 @@ const refusedToRegister = /\[RegTask\] - Server rejected registration\b/i
 const stateNotKept = new RegExp(String.raw`\bSetRegistrationState failed \(${codePattern}\)`, 'i')
 const withoutCertificate = /\bFailed to find the certificate in the store\b/i
 const registered = /\[RegTask\] - Client is (?:already )?registered\b/i
+/**
+ * LocationServices.log of a client with another site's key than its site has (Microsoft, RESETKEYINFORMATION; the lines are in
+ * https://github.com/MicrosoftDocs/memdocs/issues/3878).
+ */
+const keyChanged = /\bBoth the TRK and the MP Certificate have changed on server\b/i
+const keyNotRefreshed = new RegExp(
+  String.raw`\b(?:LSRefreshTrustedKeyInfo failed|Failed to refresh trusted key info) with error '${codePattern}'`,
+  'i'
+)
 const delivered = /\): Delivered successfully to host\b/i
 const toManagementPoint = /Queue='mp_/i
 const undelivered = new RegExp(String.raw`(?:\bPost to |\[CCMHTTP\] ERROR: URL=)${urlPattern}`, 'i')
@@ -38,6 +47,9 @@ export function chainEvents(message: string): ChainEvent[] {
   const notKept = resultCode(stateNotKept.exec(message)?.[1])
   if (notKept !== null && notKept !== success) return [{ kind: 'registration-not-kept', code: notKept }]
   if (registered.test(message)) return [{ kind: 'registered' }]
+  if (keyChanged.test(message)) return [{ kind: 'mp-distrusted' }]
+  const unrefreshed = resultCode(keyNotRefreshed.exec(message)?.[1])
+  if (unrefreshed !== null && unrefreshed !== success) return [{ kind: 'mp-distrusted', code: unrefreshed }]
   if (delivered.test(message) && toManagementPoint.test(message)) return [{ kind: 'mp-answered' }]
   const url = undelivered.exec(message)?.[1]
   if (url !== undefined) return ofManagementPoint.test(url) ? [undeliveredTo(url, message)] : []
