@@ -92,7 +92,7 @@ const de = {
     administrator: 'Als Administrator erneut prüfen',
     network: 'Mit Verbindungstest noch einmal prüfen',
     store: 'Erneut prüfen, damit der Zertifikatspeicher gelesen wird',
-    evidence: (name: string) => `Diesen Beleg besorgen und erneut prüfen: ${name}`,
+    evidence: (name: string) => `Dies besorgen und erneut prüfen: ${name}`,
     again: 'Auf dem betroffenen Computer erneut prüfen'
   },
   administrator: 'SUP Doctor als Administrator starten und erneut prüfen.',
@@ -163,7 +163,7 @@ const en: NextStepText = {
     administrator: 'Check again as administrator',
     network: 'Check again with the connection test',
     store: 'Check again so that the certificate store is read',
-    evidence: (name) => `Get this evidence, then check again: ${name}`,
+    evidence: (name) => `Get this, then check again: ${name}`,
     again: 'Check again on the computer concerned'
   },
   administrator: 'Start SUP Doctor as an administrator and check again.',

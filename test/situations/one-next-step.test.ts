@@ -17,7 +17,7 @@ describe('a check of this computer that decided nothing', () => {
     [
       'else what most wait for',
       [...here, skipped('user-proxy', 'needs-administrator')],
-      'Get this evidence, then check again: connection to the update server',
+      'Get this, then check again: connection to the update server',
       'Check again on the computer concerned with the connection test on.'
     ],
     [
