@@ -31,6 +31,15 @@ describe('code', () => {
     expect((await runCli(['code', '0x80072EE2', '--lang', 'en'])).out).toMatch(/Switch of server: .*is not on the list/)
   })
 
+  it.each(['-2145107924, -2145124322', '-2145107924,-2145124322', '-2145107924 / -2145124322'])(
+    'takes a list of negative numbers in one argument for codes, not for an option: %s',
+    async (list) => {
+      const { out, err } = await runCli(['code', list])
+      expect(err).toBe('')
+      expect(out).toContain('0x8024402C')
+      expect(out).toContain('0x8024001E')
+    }
+  )
   it('explains several, in the order asked', async () => {
     const { exitCode, out } = await runCli(['code', '0x80244022', '-2145107941', '--lang', 'en', '0x80072F0C'])
     expect(exitCode).toBe(0)

@@ -41,7 +41,7 @@ export function code(args: readonly string[], { language, console }: CliContext)
 /** Separates codes from options, because parseArgs would treat a negative code (-2145107941) as an option. */
 function apart(args: readonly string[]): { asked: string[]; options: string[] } {
   const isOption = (arg: string, at: number): boolean =>
-    (arg.startsWith('-') && !/^-\d+L?$/i.test(arg)) || args[at - 1] === '--lang'
+    (arg.startsWith('-') && !/^-\d/.test(arg)) || args[at - 1] === '--lang'
   return { asked: args.filter((arg, at) => !isOption(arg, at)), options: args.filter(isOption) }
 }
 
