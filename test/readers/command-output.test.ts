@@ -155,9 +155,18 @@ describe('output of commands', () => {
 
   it.each([
     '[HKEY_LOCAL_MACHINE\\X\\Publishers\\Microsoft-Windows-WindowsUpdateClient] 0x80244022',
-    'Fehler 0x8024401B laut Kollege.'
+    'Fehler 0x8024401B laut Kollege.',
+    'Fehler -2145107924 beim Scan\n',
+    'Im Ticket: -2145107924, -2145124322.\n'
   ])('%j names a code in prose, which no program printed', (text) => {
     expect(readCommandOutput(text)).toMatchObject({ tools: ['prose'] })
+  })
+  it('takes a signed number for the code that it is, and no other number', () => {
+    const said = (text: string) => readCommandOutput(text)?.errors.map(({ code }) => code) ?? []
+    expect(said('Fehler -2145107924 beim Scan\n')).toEqual(['0x8024402c'])
+    expect(said('0x8024402C, -2145107924 und -2147012894\n')).toEqual(['0x8024402c', '0x80072ee2'])
+    for (const text of ['Vertrag 47-2145107924', 'Betrag -2145107924.50', 'Nummer 2145107924', '-21451079241'])
+      expect(said(`${text}\n`)).toEqual([])
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { printedErrors } from './printed-errors.ts'
 import { triedConnections } from './tried-connections.ts'
 import { updateServicesIn } from './update-services.ts'
 import { originOf } from '../../contract/url.ts'
+import { windowsCodesIn } from './windows-codes.ts'
 
 type Tool = EvidenceValue<'command-output'>['tools'][number]
 
@@ -75,12 +76,11 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
 /** More codes of the update agent in a text without any program are a list, and no report of a failure. */
 const mostCited = 4
 const longestReport = 20_000
-const agentCode = /\b0x8024[0-9a-f]{4}\b/gi
 
 /** How many of the update agent's own codes a ticket or a mail names. */
 function citedCodes(text: string): number {
   if (text.length > longestReport) return 0
-  return new Set(text.match(agentCode)?.map((code) => code.toLowerCase())).size
+  return new Set(windowsCodesIn(text).filter((code) => code.startsWith('0x8024'))).size
 }
 
 /** .NET names its exception first, and the HTTP status within the message behind it. */

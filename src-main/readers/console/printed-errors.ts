@@ -4,6 +4,7 @@ import { programError, type ProgramError } from './program-errors.ts'
 import { askedHosts } from './asked-host.ts'
 import { isBlockPage, isProxyAnswer, isUnknownSite, printedAnswer, redirectHost } from './printed-answer.ts'
 import { citedText } from '../client-logs/newest-events.ts'
+import { windowsCodesIn } from './windows-codes.ts'
 
 const mostErrors = 100
 /** HTTP status in error messages of .NET, PowerShell and curl; its position does not depend on the language. */
@@ -15,9 +16,6 @@ const statuses = [
   /\b(?:returned error: |tunnel failed, response |HTTP code )([45]\d{2})\b/,
   /\bERROR ([45]\d{2}): |\bresponse\.\.\. ([45]\d{2})\b/
 ]
-
-const windowsCode = /\b0x8[0-9a-f]{7}\b/i
-const windowsCodes = /\b0x(8[0-9a-f]{7})\b/gi
 
 /** Distinct Windows error codes, HTTP statuses and OpenSSL verify errors in printed lines, each with its first line. */
 export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
@@ -31,8 +29,8 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       const about = asked === undefined || asked.follows ? {} : { asked: asked.host, askedPort: asked.port }
       if (!found.has(key)) found.set(key, { line: number, ...result, ...about, text: citedText(text.trim()) })
     }
-    for (const match of text.matchAll(windowsCodes)) {
-      const code = `0x${(match[1] ?? '').toLowerCase()}`
+    const codes = windowsCodesIn(text)
+    for (const code of codes) {
       const host = retrievedFrom(text, lines[at + 1]?.text ?? '')
       add(host === undefined ? code : `${code} of ${host}`, { code, httpStatus: null, ...(host && { host }) })
     }
@@ -57,9 +55,7 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       add(`http ${good}`, { code: null, httpStatus: Number(good), meaning: 'redirected' })
     }
     // a code of Windows in the line says more than the program's own number
-    const own = windowsCode.test(text)
-      ? null
-      : (programError(text) ?? (answered === undefined ? unread(lines, at) : null))
+    const own = codes.length > 0 ? null : (programError(text) ?? (answered === undefined ? unread(lines, at) : null))
     // a connection to another host than the one that was asked is one to a proxy
     const toProxy = own?.host !== undefined && asked?.follows === false && own.host !== asked.host
     const isConnection = own?.meaning === 'connection' || own?.meaning === 'refused'
