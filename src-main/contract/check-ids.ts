@@ -11,6 +11,7 @@ export const checkIds = [
   'local-policy-unreadable',
   'update-service-disabled',
   'supporting-service-disabled',
+  'client-service-stopped',
   'update-service-failed',
   'update-components-damaged',
   'scan-source-microsoft',

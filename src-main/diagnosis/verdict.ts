@@ -15,7 +15,8 @@ export interface KnownOfScans {
 /** Faults before a scan: while one lasts, the ConfigMgr client starts none, so that none can be seen to fail. */
 const beforeScan: ReadonlySet<CheckId> = new Set<CheckId>([
   ...(['client-provisioning-mode', 'client-not-assigned', 'client-not-registered'] as const),
-  ...(['software-updates-disabled', 'management-point-unreachable', 'supporting-service-disabled'] as const)
+  ...(['software-updates-disabled', 'management-point-unreachable', 'supporting-service-disabled'] as const),
+  'client-service-stopped'
 ])
 
 /** What a client lacks while one of those lasts: the earlier link is the cause, and names who acts. */

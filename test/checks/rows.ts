@@ -63,6 +63,7 @@ import { requestLimitsTooSmallRows } from './request-limits-too-small-rows.ts'
 import { wsusComponentFailingRows } from './wsus-component-failing-rows.ts'
 import { diskSpaceLowRows } from './disk-space-low-rows.ts'
 import { clientPolicyMissingRows } from './client-policy-missing-rows.ts'
+import { clientServiceStoppedRows } from './client-service-stopped-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -130,5 +131,6 @@ export const rows: readonly Row[] = [
   ...consoleRows,
   ...wsusComponentFailingRows,
   ...diskSpaceLowRows,
-  ...clientPolicyMissingRows
+  ...clientPolicyMissingRows,
+  ...clientServiceStoppedRows
 ]

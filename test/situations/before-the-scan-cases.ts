@@ -104,6 +104,20 @@ export const broken: readonly BrokenLink[] = [
     'likely',
     { 'services.reg': exported(['SYSTEM\\CurrentControlSet\\Services\\CcmExec', '"Start"=dword:00000004']) }
   ],
+  [
+    'the service of the ConfigMgr client stopped',
+    'client-service-stopped',
+    'client',
+    'likely',
+    { 'sc.txt': lines('SERVICE_NAME: ccmexec ', '        STATE              : 1  STOPPED ') }
+  ],
+  [
+    'a request without an answer, as the client has stopped meanwhile',
+    'client-service-stopped',
+    'client',
+    'likely',
+    { ...waiting([]), 'sc.txt': lines('SERVICE_NAME: ccmexec ', '        STATE              : 1  STOPPED ') }
+  ],
   ['no answer, for no known reason', 'location-request-unanswered', 'server', 'likely', waiting([])],
   [
     'a time-out of the location request',

@@ -33,6 +33,7 @@ import { clientVersionFaulty } from './client-version-faulty.ts'
 import { restartPending } from './restart-pending.ts'
 import { diskSpaceLow } from './disk-space-low.ts'
 import { clientPolicyMissing } from './client-policy-missing.ts'
+import { clientServiceStopped } from './client-service-stopped.ts'
 
 export const orientationChecks = {
   'wsus-url-missing': wsusUrlMissing,
@@ -67,5 +68,6 @@ export const orientationChecks = {
   'client-version-faulty': clientVersionFaulty,
   'restart-pending': restartPending,
   'disk-space-low': diskSpaceLow,
-  'client-policy-missing': clientPolicyMissing
+  'client-policy-missing': clientPolicyMissing,
+  'client-service-stopped': clientServiceStopped
 } satisfies Partial<Record<CheckId, Check>>

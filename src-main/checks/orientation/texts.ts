@@ -33,6 +33,7 @@ import { clientVersionFaultyText } from './client-version-faulty.text.ts'
 import { restartPendingText } from './restart-pending.text.ts'
 import { diskSpaceLowText } from './disk-space-low.text.ts'
 import { clientPolicyMissingText } from './client-policy-missing.text.ts'
+import { clientServiceStoppedText } from './client-service-stopped.text.ts'
 
 export const orientationTexts = {
   'wsus-url-missing': wsusUrlMissingText,
@@ -67,5 +68,6 @@ export const orientationTexts = {
   'client-version-faulty': clientVersionFaultyText,
   'restart-pending': restartPendingText,
   'disk-space-low': diskSpaceLowText,
-  'client-policy-missing': clientPolicyMissingText
+  'client-policy-missing': clientPolicyMissingText,
+  'client-service-stopped': clientServiceStoppedText
 } satisfies Partial<Record<CheckId, Bilingual<never>>>
