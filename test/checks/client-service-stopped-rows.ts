@@ -3,9 +3,13 @@ import { readCommandOutput } from '../../src-main/readers/console/command-output
 import { envelope, failedScan, fromFile, succeededScan } from '../builders/evidence.ts'
 import { clear, likely, notApplicable, possible, type Row } from './row.ts'
 
+const constants = ['', 'STOPPED', 'START_PENDING', 'STOP_PENDING', 'RUNNING']
+
 /** What `sc query` prints, one state after the other. */
 function queried(name: string, ...states: number[]): Evidence {
-  const text = states.map((state) => `SERVICE_NAME: ${name}\n        STATE              : ${state}  \n`).join('\n')
+  const text = states
+    .map((state) => `SERVICE_NAME: ${name}\n        STATE              : ${state}  ${constants[state] ?? ''} \n`)
+    .join('\n')
   const value = readCommandOutput(text)
   if (value === null) throw new Error('the sample is not read')
   return fromFile(envelope('command-output', value), `${name}-${states.join('-')}.txt`)

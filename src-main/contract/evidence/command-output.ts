@@ -70,6 +70,7 @@ export const commandOutput = v.strictObject({
       'test-netconnection',
       'nslookup',
       'sc',
+      'get-service',
       'gpresult',
       'error-text',
       'prose'

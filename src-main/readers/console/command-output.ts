@@ -5,6 +5,7 @@ import { printedErrors } from './printed-errors.ts'
 import { triedConnections } from './tried-connections.ts'
 import { updateServicesIn } from './update-services.ts'
 import { originOf } from '../../contract/url.ts'
+import { serviceStates } from './service-states.ts'
 import { windowsCodesIn } from './windows-codes.ts'
 
 type Tool = EvidenceValue<'command-output'>['tools'][number]
@@ -36,7 +37,8 @@ const mostEntries = 100
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})$/i
 
 /**
- * Parses console output of certutil, curl, openssl, Test-NetConnection, sc, gpresult and nslookup, and error texts.
+ * Parses console output of certutil, curl, openssl, Test-NetConnection, sc, Get-Service, gpresult and nslookup, and error
+ * texts.
  * Returns null if no program is recognized; never throws.
  */
 export function readCommandOutput(text: string): EvidenceValue<'command-output'> | null {
@@ -51,8 +53,10 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   }
   const connections = triedConnections(lines)
   const updateServices = updateServicesIn(lines)
+  const states = serviceStates(lines)
   const cited = citedCodes(text)
   const isStated = connections.length > 0 || errors.some(({ meaning }) => meaning !== undefined)
+  if (states.length > 0 && !tools.includes('sc')) tools.push('get-service')
   if (updateServices.length > 0 || (isStated && tools.length === 0)) tools.push('error-text')
   if (tools.length === 0 && cited > 0) tools.push('prose')
   if (tools.length === 0) return null
@@ -62,7 +66,7 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
     errors: tools.includes('prose') && cited > mostCited ? errors.filter(({ code }) => code === null) : errors,
     connections,
     names,
-    services: services(lines),
+    services: states,
     ...wsusUrlsIn(lines, connections),
     ...(updateServices.length === 0 ? {} : { updateServices: updateServices.slice(0, mostEntries) }),
     hosts: hostsIn(lines, tools.includes('certutil'), [
@@ -104,19 +108,6 @@ function lookedUp(lines: Lines): EvidenceValue<'command-output'>['names'] {
       return addresses.length === 0 ? [] : [{ line: number, name, addresses }]
     })
     .slice(0, mostEntries)
-}
-
-function services(lines: Lines): EvidenceValue<'command-output'>['services'] {
-  const found: EvidenceValue<'command-output'>['services'][number][] = []
-  let name: string | null = null
-  for (const { number, text } of lines) {
-    name = /^\s*SERVICE_NAME\s*:\s*(\S{1,100})/.exec(text)?.[1] ?? name
-    const state = /^\s*STATE\s*:\s*(\d)\b/.exec(text)?.[1]
-    if (name === null || state === undefined || found.length >= mostEntries) continue
-    found.push({ line: number, name, state: Number(state) })
-    name = null
-  }
-  return found
 }
 
 /** certutil prints what a certificate's extensions name in lines of their own; that is not what was asked for. */
