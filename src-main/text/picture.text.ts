@@ -26,6 +26,7 @@ const de = {
   windowsStops: 'hier bricht Windows ab',
   sideOpen: 'Server oder Netzwerk?',
   likely: 'vermutlich hier',
+  possible: 'möglicherweise hier',
   withoutCheck: 'antwortet nur ohne Zertifikatsprüfung',
   counter: {
     direct: 'Gegenprobe ohne Proxy',
@@ -54,7 +55,7 @@ const de = {
   states: {
     ok: 'in Ordnung',
     bad: 'hier bricht es ab',
-    unsure: 'vermutlich hier',
+    unsure: 'hier, noch nicht sicher',
     off: 'offen',
     running: 'läuft'
   },
@@ -69,7 +70,7 @@ const de = {
   },
   label: {
     bad: (place: string) => `Weg zum Update-Server: bricht ${place} ab`,
-    unsure: (place: string) => `Weg zum Update-Server: bricht vermutlich ${place} ab`,
+    unsure: (place: string) => `Weg zum Update-Server: bricht ${place} ab, was noch nicht sicher ist`,
     ok: 'Weg zum Update-Server: durchgehend in Ordnung',
     off: 'Weg zum Update-Server: nicht vollständig geprüft',
     running: 'Weg zum Update-Server: wird geprüft',
@@ -104,6 +105,7 @@ const en: PictureText = {
   windowsStops: 'Windows stops here',
   sideOpen: 'server or network?',
   likely: 'probably here',
+  possible: 'possibly here',
   withoutCheck: 'answers only without a certificate check',
   counter: {
     direct: 'Counter-check without the proxy',
@@ -129,7 +131,7 @@ const en: PictureText = {
     arrival: '2 · Certificate',
     server: '3 · Response'
   },
-  states: { ok: 'OK', bad: 'fails here', unsure: 'probably here', off: 'not known', running: 'running' },
+  states: { ok: 'OK', bad: 'fails here', unsure: 'here, not certain yet', off: 'not known', running: 'running' },
   places: {
     client: 'on the computer',
     route: 'behind the computer',
@@ -141,7 +143,7 @@ const en: PictureText = {
   },
   label: {
     bad: (place) => `Path to the update server: fails ${place}`,
-    unsure: (place) => `Path to the update server: probably fails ${place}`,
+    unsure: (place) => `Path to the update server: fails ${place}, which is not certain yet`,
     ok: 'Path to the update server: OK all along',
     off: 'Path to the update server: not checked completely',
     running: 'Path to the update server: being checked',

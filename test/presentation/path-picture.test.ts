@@ -124,10 +124,15 @@ describe('the picture of the way', () => {
     ])
   })
 
-  it('is amber instead of red as long as the cause is not certain', () => {
+  it.each([
+    ['likely', 'probably here'],
+    ['possible', 'possibly here']
+  ] as const)('is amber instead of red while the cause is only %s, and says that', (confidence, word) => {
     const { diagnosis, evidence } = live(expired)
-    const likely: Diagnosis = { ...diagnosis, verdict: { ...diagnosis.verdict, confidence: 'likely' } }
-    expect(drawn(pathPicture({ diagnosis: likely, evidence }, 'en'))[3]).toBe('- unsure')
+    const unsure: Diagnosis = { ...diagnosis, verdict: { ...diagnosis.verdict, confidence } }
+    const shown = pathPicture({ diagnosis: unsure, evidence }, 'en')
+    expect(drawn(shown)[3]).toBe('- unsure')
+    expect(JSON.stringify(shown)).toContain(word)
   })
 
   it('says in words what our own request still saw behind the break', () => {

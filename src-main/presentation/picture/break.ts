@@ -31,7 +31,8 @@ export function breakOf(diagnosis: Diagnosis, route: RouteSeen, language: Langua
   const sideOpen = isVerdictSideOpen(diagnosis)
   const place = sideOpen ? 'arrival' : placeOf(verdict.step, verdict.side, route)
   const certificate = place === 'arrival' && verdict.step === 'certificate'
-  const note = sideOpen ? words.sideOpen : certain ? (certificate ? words.windowsStops : '') : words.likely
+  const unsure = verdict.confidence === 'possible' ? words.possible : words.likely
+  const note = sideOpen ? words.sideOpen : certain ? (certificate ? words.windowsStops : '') : unsure
   return { place, state: certain ? 'bad' : 'unsure', word: shortVerdict(diagnosis, language), note }
 }
 
