@@ -3,8 +3,8 @@ import { against } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
 
-/** States of a service as `sc query` prints them (winsvc.h): 4 is running, and 2 starting. */
-const stopped: ReadonlySet<number> = new Set([1, 3])
+/** The states of a service that say something, as `sc query` prints them (winsvc.h); others pass by themselves. */
+const states: Readonly<Record<number, string>> = { 1: 'STOPPED', 3: 'STOP_PENDING', 4: 'RUNNING' }
 const running = 4
 
 interface PrintedState {
@@ -21,12 +21,11 @@ export const clientServiceStopped: Check<{ service: string }> = {
   needs: ['command-output', newestScan],
   source: citations.wsusClientAgents,
   evaluate(evidence) {
-    const states = printedStates(evidence)
-    const [first, ...others] = states
+    const [first, ...others] = printedStates(evidence)
     // of two outputs that differ nothing says which is the later one
     if (first === undefined || others.some(({ state }) => state !== first.state)) return { outcome: 'not-applicable' }
     if (first.state === running) return { outcome: 'clear', evidence: [first.reference] }
-    if (!stopped.has(first.state)) return { outcome: 'not-applicable' }
+    if (states[first.state] === undefined) return { outcome: 'not-applicable' }
     const scan = newestScan.of(evidence)
     const confidence: Confidence = scan === null ? 'likely' : 'possible'
     const shown = scan === null ? ([first.reference] as const) : ([first.reference, against(scan.reference)] as const)
@@ -39,7 +38,13 @@ function printedStates(evidence: EvidenceSet): readonly PrintedState[] {
   return evidence.all('command-output').flatMap(({ probe, source, value }) => {
     const last = value.services.findLast(({ name }) => name.toLowerCase() === 'ccmexec')
     if (last === undefined) return []
-    const reference = { probe, source, line: last.line, at: null, quote: `${last.name}: STATE ${last.state}` }
+    const reference = {
+      probe,
+      source,
+      line: last.line,
+      at: null,
+      quote: `${last.name}: ${states[last.state] ?? last.state}`
+    }
     return [{ state: last.state, reference }]
   })
 }
