@@ -43,7 +43,7 @@ test('fake Electron: a log above the limit of a browser is picked, shown while i
   await expect(page).toHaveURL(/#\/\w+$/)
   expect(await inputs(page)).toMatchObject([{ name: 'u_ex261014.log', kind: 'iis-log', recognised: true }])
   expect(await counts()).toContainEqual(
-    expect.stringMatching(/^[\d,]+ MiB von 6\d(?:,\d)? MiB gelesen, .* · u_ex261014\.log$/)
+    expect.stringMatching(/^[\d,]+ (?:Byte|[KM]iB) von 6\d(?:,\d)? MiB gelesen, .* · u_ex261014\.log$/)
   )
   expect(fakeElectron.complaints()).toBe('')
 })

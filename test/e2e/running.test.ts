@@ -131,7 +131,7 @@ test('the reading of files tells bytes and rate, and can be cancelled', async ({
     input.files = transfer.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  expect(await result).toMatch(/^[\d,]+ MiB von 40 MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
+  expect(await result).toMatch(/^[\d,]+ (?:Byte|[KM]iB) von 40 MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
   await expect(page.getByRole('alert')).toContainText('abgebrochen')
   await served.close()
 })
