@@ -21,11 +21,15 @@ export const heading = (level: 1 | 2 | 3 | 4, ...line: Line): Block => ({ kind: 
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', role: 'plain', line })
 export const note = (...line: Line): Block => ({ kind: 'paragraph', role: 'note', line })
 
-/** The first `limit` characters; what is left out is counted, so that nothing seems to be whole that is not. */
+/**
+ * The first `limit` characters; what is left out is counted, so that nothing seems to be whole that is not. Whole where that
+ * count would take more room than what it stands for.
+ */
 export function truncate(text: string, limit: number, words: ReportText): string {
   const characters = Array.from(text)
   if (characters.length <= limit) return text
-  return `${characters.slice(0, limit).join('')} … (${words.moreCharacters(characters.length - limit)})`
+  const shortened = `${characters.slice(0, limit).join('')} … (${words.moreCharacters(characters.length - limit)})`
+  return shortened.length < text.length ? shortened : text
 }
 
 /** Lists of what shares a key, in the order the keys come first. Map.groupBy is newer than the oldest Node we run on. */
